@@ -1,18 +1,24 @@
 package dev.ibid.taxonomy;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Writer;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a YAML list of concepts: the format of the built-in taxonomy and of {@code --taxonomy FILE}. */
+/** Reads and writes a YAML list of concepts: the format of the built-in taxonomy and of {@code --taxonomy FILE}. */
 final class TaxonomyYaml {
     private static final ObjectReader READER = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -20,7 +26,21 @@ final class TaxonomyYaml {
             .build()
             .readerFor(new TypeReference<List<Entry>>() {});
 
+    private static final ObjectWriter WRITER = YAMLMapper.builder(YAMLFactory.builder()
+                    .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+                    .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
+                    .build())
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY))
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build()
+            .writerFor(new TypeReference<List<Entry>>() {});
+
     private TaxonomyYaml() {}
+
+    static void write(Taxonomy taxonomy, Writer out) throws IOException {
+        WRITER.writeValue(out, taxonomy.concepts().stream().map(Entry::of).toList());
+    }
 
     /**
      * {@return the concepts of a file, in its order}
@@ -48,6 +68,20 @@ final class TaxonomyYaml {
             @JsonProperty("definition") @Nullable String definition,
             @JsonProperty("scopeNote") @Nullable String scopeNote,
             @JsonProperty("source") @Nullable String source) {
+        static Entry of(Concept concept) {
+            return new Entry(
+                    concept.id(),
+                    concept.kind(),
+                    concept.prefLabel(),
+                    concept.altLabels(),
+                    concept.hiddenLabels(),
+                    concept.contextLabels(),
+                    concept.broader(),
+                    concept.definition(),
+                    concept.scopeNote(),
+                    concept.source());
+        }
+
         Concept toConcept(String file) {
             if (id == null || kind == null || prefLabel == null) {
                 throw new TaxonomyFormatException(

@@ -1,0 +1,115 @@
+// Flows the blocks of #flow into fixed-size pages: browsers print neither footnotes nor running headers by themselves.
+// A paragraph that does not fit is split at a word; a <span class="fn"> becomes a mark and a note at the foot of its page.
+(function () {
+  const flow = document.getElementById('flow');
+  const book = document.getElementById('book');
+  const data = document.body.dataset;
+  let page, noteNumber = 0, pageNumber = 0;
+
+  function element(name, className, parent) {
+    const made = document.createElement(name);
+    made.className = className;
+    parent.appendChild(made);
+    return made;
+  }
+
+  function newPage() {
+    pageNumber++;
+    const sheet = element('div', 'page', book);
+    const header = element('div', 'header', sheet);
+    if (pageNumber > 1) header.textContent = pageNumber % 2 ? data.headOdd : data.headEven;
+    const top = element('div', 'top', sheet);
+    const body = element('div', 'columns', sheet);
+    const notes = element('div', 'notes', sheet);
+    const footer = element('div', 'footer', sheet);
+    element('span', 'series', footer).textContent = data.footer;
+    element('span', 'number', footer).textContent = data.pageFormat.replace('#', pageNumber);
+    page = { top, body, notes };
+  }
+
+  function overflows() {
+    const b = page.body;
+    return b.scrollWidth > b.clientWidth + 1 || b.scrollHeight > b.clientHeight + 1;
+  }
+
+  function place(block) {
+    const notesBefore = page.notes.childNodes.length, numberBefore = noteNumber;
+    block.querySelectorAll('.fn').forEach(function (span) {
+      noteNumber++;
+      const note = element('p', '', page.notes);
+      element('sup', '', note).textContent = noteNumber;
+      note.insertAdjacentHTML('beforeend', ' ' + span.innerHTML);
+      const mark = document.createElement('sup');
+      mark.textContent = noteNumber;
+      span.replaceWith(mark);
+    });
+    page.notes.classList.toggle('filled', page.notes.childNodes.length > 0);
+    (block.classList.contains('span') ? page.top : page.body).appendChild(block);
+    return function undo() {
+      block.remove();
+      while (page.notes.childNodes.length > notesBefore) page.notes.lastChild.remove();
+      page.notes.classList.toggle('filled', page.notes.childNodes.length > 0);
+      noteNumber = numberBefore;
+    };
+  }
+
+  function pieces(block) {
+    const out = [];
+    block.childNodes.forEach(function (node) {
+      if (node.nodeType !== Node.TEXT_NODE) out.push(node.outerHTML);
+      else out.push(...(node.data.match(/\s*\S+\s*$|\s*\S+|\s+/g) || []));
+    });
+    return out;
+  }
+
+  function part(block, parts, continued) {
+    const made = block.cloneNode(false);
+    made.innerHTML = parts.join('');
+    if (continued) made.classList.add('continued');
+    return made;
+  }
+
+  function add(block) {
+    let undo = place(block.cloneNode(true));
+    if (!overflows()) return;
+    undo();
+    const parts = pieces(block);
+    let low = 0, high = parts.length - 1;
+    while (block.tagName === 'P' && low < high) {
+      const middle = (low + high + 1) >> 1;
+      undo = place(part(block, parts.slice(0, middle)));
+      const tooMuch = overflows();
+      undo();
+      if (tooMuch) high = middle - 1;
+      else low = middle;
+    }
+    const rest = block.tagName === 'P' && low >= 12 && parts.length - low >= 6 ? low : 0;
+    if (rest) place(part(block, parts.slice(0, rest)));
+    const stranded = rest ? null : page.body.lastElementChild;
+    newPage();
+    if (stranded && /^H\d$/.test(stranded.tagName)) page.body.appendChild(stranded);
+    add(rest ? part(block, parts.slice(rest), true) : block);
+  }
+
+  // Break points for long words, since headless browsers carry no hyphenation patterns.
+  const BREAKS = ('com|mu|ni|ca|tion com|pu|ta|tion ac|cel|er|a|tor ac|cel|er|a|tors par|al|lel|ism dis|til|la|tion dis|tilled pa|ram|e|ters ' +
+      'de|quan|ti|za|tion quan|ti|za|tion quan|tized per|for|mance lab|o|ra|to|ry re|in|force|ment learn|ing in|ter|con|nect re|quire|ment ' +
+      're|quire|ments ad|min|is|tra|tion reg|u|la|tion reg|u|la|tions in|for|ma|tion en|gi|neers re|search ex|per|i|ments su|per|com|put|ers ' +
+      'trans|ac|tion trans|ac|tions man|u|fac|tur|ing ad|vanced com|put|ing pro|cess|ing thresh|old thresh|olds ex|port|er ex|port|ers ' +
+      'knowl|edge tech|niques be|tween with|out cus|tom|er cus|tom|ers de|scribe de|scribed hard|ware soft|ware pre|ci|sion pub|lished').split(' ');
+  function hyphenate(node) {
+    if (node.nodeType === Node.TEXT_NODE) {
+      node.data = node.data.replace(/[A-Za-z]{7,}/g, function (word) {
+        const found = BREAKS.find(function (b) { return b.replace(/\|/g, '') === word.toLowerCase(); });
+        if (!found) return word;
+        let at = 0;
+        return found.split('|').map(function (s) { return word.substring(at, at += s.length); }).join('\u00AD');
+      });
+    } else if (!/^(H\d|TABLE|A)$/.test(node.nodeName)) node.childNodes.forEach(hyphenate);
+  }
+
+  hyphenate(flow);
+  newPage();
+  Array.from(flow.children).forEach(add);
+  flow.remove();
+})();

@@ -84,7 +84,11 @@
       else low = middle;
     }
     const rest = block.tagName === 'P' && low >= 12 && parts.length - low >= 6 ? low : 0;
-    if (rest) place(part(block, parts.slice(0, rest)));
+    if (rest) {
+      const head = part(block, parts.slice(0, rest), block.classList.contains('continued'));
+      head.classList.add('split');
+      place(head);
+    }
     const stranded = rest ? null : page.body.lastElementChild;
     newPage();
     if (stranded && /^H\d$/.test(stranded.tagName)) page.body.appendChild(stranded);
@@ -108,8 +112,31 @@
     } else if (!/^(H\d|TABLE|A)$/.test(node.nodeName)) node.childNodes.forEach(hyphenate);
   }
 
+  // Soft hyphens would stay in the PDF's text: those at a line's end become hyphens, the others go.
+  function settle() {
+    const walker = document.createTreeWalker(book, NodeFilter.SHOW_TEXT);
+    const changes = [];
+    const range = document.createRange();
+    function rectangle(node, at) {
+      range.setStart(node, at);
+      range.setEnd(node, at + 1);
+      return range.getBoundingClientRect();
+    }
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      let text = node.data;
+      for (let at = text.indexOf('\u00AD'); at >= 0; at = text.indexOf('\u00AD', at + 1)) {
+        const broken = rectangle(node, at + 1).left < rectangle(node, at - 1).left ||
+            rectangle(node, at + 1).top < rectangle(node, at - 1).top - 20;
+        if (broken) text = text.substring(0, at) + '-' + text.substring(at + 1);
+      }
+      changes.push([node, text.replace(/\u00AD/g, '')]);
+    }
+    changes.forEach(function (change) { change[0].data = change[1]; });
+  }
+
   hyphenate(flow);
   newPage();
   Array.from(flow.children).forEach(add);
   flow.remove();
+  settle();
 })();

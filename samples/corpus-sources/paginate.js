@@ -1,5 +1,5 @@
 // Flows the blocks of #flow into fixed-size pages: browsers print neither footnotes nor running headers by themselves.
-// A paragraph that does not fit is split at a word; a <span class="fn"> becomes a mark and a note at the foot of its page.
+// A paragraph that does not fit is split at a word, a list between items; a <span class="fn"> becomes a mark and a note at the foot of its page.
 (function () {
   const flow = document.getElementById('flow');
   const book = document.getElementById('book');
@@ -55,6 +55,7 @@
 
   function pieces(block) {
     const out = [];
+    if (block.tagName !== 'P') return Array.from(block.children, function (item) { return item.outerHTML; });
     block.childNodes.forEach(function (node) {
       if (node.nodeType !== Node.TEXT_NODE) out.push(node.outerHTML);
       else out.push(...(node.data.match(/\s*\S+\s*$|\s*\S+|\s+/g) || []));
@@ -75,7 +76,8 @@
     undo();
     const parts = pieces(block);
     let low = 0, high = parts.length - 1;
-    while (block.tagName === 'P' && low < high) {
+    const splits = { P: 12, UL: 1, OL: 1 }[block.tagName];
+    while (splits && low < high) {
       const middle = (low + high + 1) >> 1;
       undo = place(part(block, parts.slice(0, middle)));
       const tooMuch = overflows();
@@ -83,16 +85,22 @@
       if (tooMuch) high = middle - 1;
       else low = middle;
     }
-    const rest = block.tagName === 'P' && low >= 12 && parts.length - low >= 6 ? low : 0;
+    const rest = splits && low >= splits && parts.length - low >= splits / 2 ? low : 0;
     if (rest) {
       const head = part(block, parts.slice(0, rest), block.classList.contains('continued'));
       head.classList.add('split');
       place(head);
     }
-    const stranded = rest ? null : page.body.lastElementChild;
+    const stranded = [];
+    while (!rest && page.body.lastElementChild && /^H\d$/.test(page.body.lastElementChild.tagName)) {
+      stranded.unshift(page.body.lastElementChild);
+      page.body.lastElementChild.remove();
+    }
     newPage();
-    if (stranded && /^H\d$/.test(stranded.tagName)) page.body.appendChild(stranded);
-    add(rest ? part(block, parts.slice(rest), true) : block);
+    page.body.append(...stranded);
+    const following = rest ? part(block, parts.slice(rest), true) : block;
+    if (rest && block.tagName === 'OL') following.start = (block.start || 1) + rest;
+    add(following);
   }
 
   // Break points for long words, since headless browsers carry no hyphenation patterns.

@@ -145,6 +145,7 @@
   hyphenate(flow);
   newPage();
   Array.from(flow.children).forEach(add);
+  page.body.style.columnFill = 'balance';
   flow.remove();
   settle();
 })();

@@ -51,8 +51,10 @@ def styles(source):
             + style("Header", 'fo:font-size="9pt" fo:font-style="italic"') + style("Footer", 'fo:font-size="9pt"', 'fo:text-align="center"')
             + '<text:list-style style:name="bullets"><text:list-level-style-bullet text:level="1" text:bullet-char="&#x2022;"/></text:list-style>'
             '<text:list-style style:name="numbers"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."/></text:list-style>'
+            '<text:notes-configuration text:note-class="footnote" style:num-format="1" style:num-suffix=" "/>'
             '</office:styles><office:automatic-styles><style:page-layout style:name="pl"><style:page-layout-properties '
-            'fo:page-width="8.5in" fo:page-height="11in" fo:margin="1in"/></style:page-layout></office:automatic-styles>'
+            'fo:page-width="8.5in" fo:page-height="11in" fo:margin="1in"/><style:header-style><style:header-footer-properties fo:margin-bottom="0.2in"/>'
+            '</style:header-style></style:page-layout></office:automatic-styles>'
             '<office:master-styles><style:master-page style:name="Standard" style:page-layout-name="pl">'
             f'<style:header><text:p text:style-name="Header">{escape(source.meta["header"])}</text:p></style:header>'
             '<style:footer><text:p text:style-name="Footer"><text:page-number text:select-page="current">1</text:page-number></text:p>'

@@ -86,13 +86,13 @@ final class TaxonomyCsv {
                 .toList();
     }
 
-    static void write(Taxonomy taxonomy, Writer out) throws IOException {
+    static void write(List<Concept> concepts, Writer out) throws IOException {
         CsvSchema.Builder schema = CsvSchema.builder().setUseHeader(true).setLineSeparator("\n");
         COLUMNS.forEach(schema::addColumn);
         // Not closed: the caller owns the writer.
         @SuppressWarnings("resource")
         SequenceWriter rows = MAPPER.writerFor(Map.class).with(schema.build()).writeValues(out);
-        for (Concept concept : taxonomy.concepts()) {
+        for (Concept concept : concepts) {
             Map<String, String> row = new LinkedHashMap<>();
             row.put("id", concept.id());
             row.put("kind", concept.kind().name());

@@ -58,24 +58,36 @@ public final class TaxonomyFile {
      * @throws IOException if {@code out} fails
      */
     public static void write(Taxonomy taxonomy, TaxonomyFormat format, Writer out) throws IOException {
+        write(taxonomy.concepts(), format, out);
+    }
+
+    /**
+     * Writes concepts in the order given; their broader concepts need not be among them.
+     *
+     * @param concepts what to write
+     * @param format how
+     * @param out where to; flushed, not closed
+     * @throws IOException if {@code out} fails
+     */
+    public static void write(List<Concept> concepts, TaxonomyFormat format, Writer out) throws IOException {
         switch (format) {
-            case YAML -> TaxonomyYaml.write(taxonomy, out);
-            case CSV -> TaxonomyCsv.write(taxonomy, out);
-            case TURTLE, JSON_LD -> TaxonomySkos.write(taxonomy, format, out);
+            case YAML -> TaxonomyYaml.write(concepts, out);
+            case CSV -> TaxonomyCsv.write(concepts, out);
+            case TURTLE, JSON_LD -> TaxonomySkos.write(concepts, format, out);
         }
         out.flush();
     }
 
     /**
-     * {@return all concepts as text, by id}
+     * {@return concepts as text, in the order given}
      *
-     * @param taxonomy what to write
+     * @param concepts what to write
      * @param format how
      */
-    public static String format(Taxonomy taxonomy, TaxonomyFormat format) {
+    public static String format(List<Concept> concepts, TaxonomyFormat format) {
         StringWriter out = new StringWriter();
         try {
-            write(taxonomy, format, out);
+            write(concepts, format, out);
         } catch (IOException e) {
             throw new AssertionError("a StringWriter does not fail", e);
         }

@@ -128,7 +128,7 @@ final class TaxonomySkos {
                 .replaceAll("^-|-$", "");
     }
 
-    static void write(Taxonomy taxonomy, TaxonomyFormat format, Writer out) {
+    static void write(List<Concept> concepts, TaxonomyFormat format, Writer out) {
         Model model = new LinkedHashModel();
         model.setNamespace(SKOS.NS);
         model.setNamespace(DCTERMS.NS);
@@ -138,7 +138,7 @@ final class TaxonomySkos {
         for (ConceptKind kind : ConceptKind.values()) {
             model.add(scheme(kind), RDF.TYPE, SKOS.CONCEPT_SCHEME);
         }
-        taxonomy.concepts().forEach(concept -> add(concept, model));
+        concepts.forEach(concept -> add(concept, model));
         Rio.write(model, out, syntax(format));
     }
 

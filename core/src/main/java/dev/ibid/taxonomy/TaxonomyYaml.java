@@ -38,8 +38,8 @@ final class TaxonomyYaml {
 
     private TaxonomyYaml() {}
 
-    static void write(Taxonomy taxonomy, Writer out) throws IOException {
-        WRITER.writeValue(out, taxonomy.concepts().stream().map(Entry::of).toList());
+    static void write(List<Concept> concepts, Writer out) throws IOException {
+        WRITER.writeValue(out, concepts.stream().map(Entry::of).toList());
     }
 
     /**

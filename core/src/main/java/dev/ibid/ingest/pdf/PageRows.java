@@ -1,0 +1,17 @@
+package dev.ibid.ingest.pdf;
+
+import java.util.List;
+
+/**
+ * The lines of a page in reading order.
+ *
+ * @param number counted from 1
+ * @param width width in points
+ * @param height height in points
+ * @param rows in reading order
+ */
+record PageRows(int number, double width, double height, List<Row> rows) {
+    PageRows {
+        rows = List.copyOf(rows);
+    }
+}

@@ -28,9 +28,12 @@ final class Columns {
 
     static List<Row> rows(int page, List<Cell> cells) {
         Columns columns = new Columns(page);
-        if (!cells.isEmpty()) {
-            columns.read(cells, 0);
+        List<Cell> upright = cells.stream().filter(c -> !c.turned()).toList();
+        if (!upright.isEmpty()) {
+            columns.read(upright, 0);
         }
+        // Text up the side of a page or a chart stands in no line; it goes last.
+        cells.stream().filter(Cell::turned).forEach(c -> columns.rows.add(new Row(page, List.of(c), c.x(), c.right())));
         return columns.rows;
     }
 

@@ -17,6 +17,8 @@ final class Figures {
             Piece piece = out.get(i);
             if (piece.kind() == BlockKind.CAPTION && Forms.FIGURE_CAPTION.matcher(piece.text()).matches()) {
                 labels(out, i);
+            } else if (mayBeFormula(piece) && Forms.isFormula(piece.text())) {
+                out.set(i, piece.as(BlockKind.CODE));
             } else if (piece.kind() == BlockKind.PARAGRAPH && Forms.wordShare(piece.text()) < PROSE && isShort(piece)) {
                 out.set(i, piece.as(BlockKind.CODE));
             }
@@ -37,6 +39,10 @@ final class Figures {
             }
             pieces.set(i, piece.as(BlockKind.CODE));
         }
+    }
+
+    private static boolean mayBeFormula(Piece piece) {
+        return piece.kind() == BlockKind.PARAGRAPH || piece.kind() == BlockKind.TABLE_ROW || piece.kind() == BlockKind.LIST_ITEM;
     }
 
     private static boolean isShort(Piece piece) {

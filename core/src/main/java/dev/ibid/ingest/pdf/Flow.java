@@ -9,8 +9,8 @@ import java.util.Set;
 
 /**
  * Lays the pieces of all pages one after the other and joins paragraphs that a column or page break cut in two. What
- * stands in the way of such a paragraph (notes, page numbers) is moved before it, so that each page remains one stretch
- * of the text.
+ * stands in the way of such a paragraph is moved: notes and the foot of the first page before it, the head and tables of
+ * the next page behind it, so that each page remains one stretch of the text.
  */
 final class Flow {
     private static final Set<BlockKind> JOINED =
@@ -27,7 +27,11 @@ final class Flow {
                 Piece begun = out.remove(open);
                 List<Row> rows = new ArrayList<>(begun.rows());
                 rows.addAll(piece.rows());
-                out.add(new Piece(begun.kind(), rows, begun.level()));
+                int after = open;
+                while (after < out.size() && out.get(after).first().page() <= begun.first().page()) {
+                    after++;
+                }
+                out.add(after, new Piece(begun.kind(), rows, begun.level()));
             } else {
                 out.add(piece);
             }

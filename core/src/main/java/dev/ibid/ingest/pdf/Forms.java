@@ -1,5 +1,6 @@
 package dev.ibid.ingest.pdf;
 
+import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,13 +37,35 @@ final class Forms {
         return BULLET.matcher(text).find();
     }
 
+    /** {@return whether the text has letters of Unicode's mathematical alphabets or signs of formulas, and few words} */
+    static boolean isFormula(String text) {
+        long signs = text.codePoints()
+                .filter(c -> c >= 0x1D400 && c <= 0x1D7FF || c >= 0x2200 && c <= 0x22FF && c != 0x2212)
+                .count();
+        return signs > 0 && wordShare(text) < 0.5 && text.length() < 160;
+    }
+
+    /** {@return the letters of Unicode's mathematical alphabets as plain ones, so that they can be searched for} */
+    static String plainLetters(String text) {
+        if (text.codePoints().noneMatch(c -> c >= 0x1D400 && c <= 0x1D7FF)) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            boolean letter = c >= 0x1D400 && c <= 0x1D7FF;
+            out.append(letter ? Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC) : Character.toString(c));
+        });
+        return out.toString();
+    }
+
     /** {@return the share of characters in words of three letters or more, which prose is made of and formulas are not} */
     static double wordShare(String text) {
         int inWords = 0;
         int run = 0;
         int visible = 0;
         for (int i = 0; i <= text.length(); i++) {
-            boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
+            boolean letter =
+                    i < text.length() && Character.isLetter(text.charAt(i)) && !Character.isSurrogate(text.charAt(i));
             if (letter) {
                 run++;
             } else {

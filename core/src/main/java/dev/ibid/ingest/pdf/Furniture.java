@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 final class Furniture {
     private static final double EDGE = 0.13;
     private static final double SAME_HEIGHT = 4;
+    private static final int STAMP_LENGTH = 25;
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("(?i)[-–—|\\s]*(?:page\\s*)?(?:\\d{1,4}|[ivxlc]{1,7})(?:\\s*(?:of|/)\\s*\\d{1,4})?[-–—|\\s]*");
 
@@ -30,15 +31,15 @@ final class Furniture {
         }
         Set<Row> furniture = Collections.newSetFromMap(new IdentityHashMap<>());
         for (PageRows page : pages) {
-            double top = page.rows().stream().mapToDouble(Row::baseline).min().orElse(0);
-            double bottom = page.rows().stream().mapToDouble(Row::baseline).max().orElse(0);
+            List<Row> upright = page.rows().stream().filter(r -> !r.isTurned()).toList();
+            double top = upright.stream().mapToDouble(Row::baseline).min().orElse(0);
+            double bottom = upright.stream().mapToDouble(Row::baseline).max().orElse(0);
             for (Row row : page.rows()) {
                 boolean outermost = row.baseline() <= top + 1 || row.baseline() >= bottom - 1;
                 boolean number = outermost && PAGE_NUMBER.matcher(row.text()).matches();
                 boolean repeated = key(row).stream()
                         .anyMatch(k -> seen.getOrDefault(k, Set.of()).size() >= 2);
-                boolean turned = row.cells().stream().allMatch(Cell::turned);
-                if (turned || isAtEdge(row, page) && (repeated || number)) {
+                if (isStamp(row) || isAtEdge(row, page) && (repeated || number)) {
                     furniture.add(row);
                 }
             }
@@ -46,8 +47,13 @@ final class Furniture {
         return furniture;
     }
 
+    /** A line up the margin, as preprint servers print it; in a chart such a line is a short label. */
+    private static boolean isStamp(Row row) {
+        return row.isTurned() && row.text().length() > STAMP_LENGTH;
+    }
+
     private static boolean isAtEdge(Row row, PageRows page) {
-        return row.baseline() < page.height() * EDGE || row.baseline() > page.height() * (1 - EDGE);
+        return !row.isTurned() && (row.baseline() < page.height() * EDGE || row.baseline() > page.height() * (1 - EDGE));
     }
 
     /** Digits are left open, and the height is keyed twice so that rounding parts no equals. */

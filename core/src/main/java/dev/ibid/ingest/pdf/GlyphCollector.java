@@ -49,7 +49,8 @@ final class GlyphCollector extends PDFTextStripper {
                 position.getXDirAdj(),
                 position.getYDirAdj(),
                 position.getWidthDirAdj(),
-                Math.max(1, Math.abs(position.getFontSizeInPt())),
+                // The size in points that PDFBox offers is rounded down.
+                Math.max(1, Math.abs(position.getYScale())),
                 bold.computeIfAbsent(position.getFont(), GlyphCollector::isBold),
                 position.getDir() != 0);
         if (!isDrawnTwice(glyph)) {

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Tells headings by size, weight and numbering, ranks them and finds the title. For one document. */
 final class Headings {
     private static final int MAX_ROWS = 4;
     private static final int MAX_CHARACTERS = 200;
+    private static final Pattern ADDRESS = Pattern.compile("://|www\\.|\\S@\\S");
     private static final double LARGER = 1.08;
 
     private final BodyStyle style;
@@ -52,6 +54,9 @@ final class Headings {
                 || piece.kind() == BlockKind.LIST_ITEM && Forms.headingDepth(piece.text()) > 0 && piece.isBold();
         String text = piece.text();
         if (!kind || piece.rows().size() > MAX_ROWS || text.length() > MAX_CHARACTERS || Forms.wordShare(text) < 0.4) {
+            return false;
+        }
+        if (ADDRESS.matcher(text).find() || !Character.isLetterOrDigit(text.codePointAt(0)) && text.codePointAt(0) != '§') {
             return false;
         }
         boolean larger = piece.size() > style.size() * LARGER;

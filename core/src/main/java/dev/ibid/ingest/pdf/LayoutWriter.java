@@ -81,12 +81,19 @@ final class LayoutWriter {
 
     private void cell(Row row, Cell cell) {
         int from = text.length();
-        text.append(cell.text().replace("\u00AD", text.isEmpty() ? "" : cell.text().endsWith("\u00AD") ? "\u00AD" : ""));
+        text.append(Forms.plainLetters(softHyphens(cell.text())));
         double top = cell.baseline() - ASCENT * cell.size();
         Region region = new Region(row.page(), cell.x(), top, Math.max(0, cell.width()), HEIGHT * cell.size());
         if (text.length() > from) {
             lines.add(new Line(new Span(from, text.length()), region));
         }
+    }
+
+    /** A soft hyphen is printed only where the line ends. */
+    private static String softHyphens(String words) {
+        boolean atEnd = words.endsWith("\u00AD");
+        String plain = words.replace("\u00AD", "");
+        return atEnd ? plain + "\u00AD" : plain;
     }
 
     private void add(Piece piece, Span span) {

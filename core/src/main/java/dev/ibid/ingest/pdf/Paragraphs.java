@@ -21,6 +21,11 @@ final class Paragraphs {
     List<Piece> of(List<Row> rows) {
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
+            if (row.isTurned()) {
+                close();
+                pieces.add(new Piece(BlockKind.CODE, List.of(row), 0));
+                continue;
+            }
             if (isTableRow(rows, i)) {
                 close();
                 pieces.add(new Piece(BlockKind.TABLE_ROW, List.of(row), 0));
@@ -50,6 +55,17 @@ final class Paragraphs {
         return Forms.isBullet(row.text()) || Forms.NUMBERED_ITEM.matcher(row.text()).find();
     }
 
+    /** A number at the start of a line may just have come there by the line's break: "(1) ..., and", "(2) ...". */
+    private boolean startsItem(Row row, Row above) {
+        if (Forms.isBullet(row.text())) {
+            return true;
+        }
+        return isItem(row)
+                && (isItem(open.getFirst()) && Math.abs(row.x() - open.getFirst().x()) < row.size()
+                        || Forms.endsSentence(above.text())
+                        || Math.abs(row.x() - above.x()) > 0.5 * row.size());
+    }
+
     private boolean startsNew(Row row) {
         Row above = open.getLast();
         boolean sameColumn = Math.abs(row.columnX() - above.columnX()) < 1 && row.page() == above.page();
@@ -63,7 +79,7 @@ final class Paragraphs {
             return true;
         }
         String text = row.text();
-        if (isItem(row) || Forms.CAPTION.matcher(text).matches() || Forms.CONTENTS.matcher(above.text()).matches()) {
+        if (startsItem(row, above) || Forms.CAPTION.matcher(text).matches() || Forms.CONTENTS.matcher(above.text()).matches()) {
             return true;
         }
         return isIndented(row, above) || endsEarly(row, above);

@@ -24,7 +24,7 @@ final class PdfLayout {
         }
         Headings headings = Headings.of(pieces, style);
         pieces.replaceAll(headings::label);
-        List<Piece> flow = Flow.join(ReferenceList.cut(Figures.label(pieces)));
+        List<Piece> flow = Flow.join(ReferenceList.cut(Figures.label(Contents.label(pieces))));
         return write(flow, pages, metadata, warnings);
     }
 

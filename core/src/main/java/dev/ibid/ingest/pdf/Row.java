@@ -37,6 +37,10 @@ record Row(int page, List<Cell> cells, double columnX, double columnRight) {
         return cells.stream().mapToDouble(c -> c.boldShare() * c.text().length()).sum() > 0.6 * letters;
     }
 
+    boolean isTurned() {
+        return cells.getFirst().turned();
+    }
+
     boolean isTabular() {
         return cells.size() > 1;
     }

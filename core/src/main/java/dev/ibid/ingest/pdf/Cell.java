@@ -11,11 +11,23 @@ import java.util.List;
  * @param right right edge
  * @param baseline distance of the baseline from the top of the page
  * @param size font size of most letters
+ * @param top upper edge
  * @param boldShare share of bold letters, 0 to 1
+ * @param boldPrefix length of the bold words at its start, in code units of {@code text}; 0 if it does not start bold
  * @param turned whether it runs another way than left to right
+ * @param order its place in the order of drawing
  */
 record Cell(
-        String text, double x, double right, double baseline, double size, double boldShare, boolean turned) {
+        String text,
+        double x,
+        double right,
+        double baseline,
+        double size,
+        double top,
+        double boldShare,
+        int boldPrefix,
+        boolean turned,
+        int order) {
     /** A narrower gap belongs to a letter pair, a wider one parts words; words are 0.2 to 0.4 em apart. */
     private static final double WORD_GAP = 0.16;
     /** Note numbers are printed at 0.5 to 0.75 of the size of the text. */
@@ -23,7 +35,10 @@ record Cell(
 
     private static final double RAISED_BY = 0.15;
 
-    static Cell of(List<Glyph> glyphs) {
+    /** Letters reach this share of their size above the baseline. */
+    private static final double ASCENT = 0.78;
+
+    static Cell of(List<Glyph> glyphs, int order) {
         Glyph typical = typical(glyphs);
         double size = typical.size();
         double baseline = typical.baseline();
@@ -32,6 +47,8 @@ record Cell(
         double right = 0;
         int letters = 0;
         int bold = 0;
+        int prefix = 0;
+        boolean allBold = true;
         Glyph last = null;
         boolean blank = false;
         for (Glyph glyph : glyphs) {
@@ -49,10 +66,14 @@ record Cell(
             right = Math.max(right, glyph.right());
             letters++;
             bold += glyph.bold() ? 1 : 0;
+            allBold &= glyph.bold();
+            prefix = allBold ? text.length() : prefix;
             last = glyph;
             blank = false;
         }
-        return new Cell(text.toString(), x, right, baseline, size, (double) bold / Math.max(1, letters), typical.turned());
+        double share = (double) bold / Math.max(1, letters);
+        double top = baseline - ASCENT * size;
+        return new Cell(text.toString(), x, right, baseline, size, top, share, prefix, typical.turned(), order);
     }
 
     /** The glyph whose size most glyphs share; the first of them. */
@@ -78,6 +99,25 @@ record Cell(
         return best;
     }
 
+    /** {@return this cell with the line below it in the same cell of a table} */
+    Cell above(Cell next) {
+        return new Cell(
+                text + " " + next.text,
+                Math.min(x, next.x),
+                Math.max(right, next.right),
+                next.baseline,
+                size,
+                top,
+                Math.min(boldShare, next.boldShare),
+                0,
+                turned,
+                order);
+    }
+
+    double bottom() {
+        return baseline + 0.24 * size;
+    }
+
     double width() {
         return right - x;
     }
@@ -97,7 +137,10 @@ record Cell(
                 Math.max(right, next.right),
                 thisRules ? baseline : next.baseline,
                 thisRules ? size : next.size,
+                Math.min(top, next.top),
                 share,
-                turned);
+                boldPrefix < text.length() ? boldPrefix : text.length() + (next.boldPrefix > 0 ? 1 + next.boldPrefix : 0),
+                turned,
+                order);
     }
 }

@@ -40,7 +40,7 @@ final class Cells {
 
     private static void close(List<Glyph> run, List<Cell> cells) {
         if (run.stream().anyMatch(g -> !g.isBlank())) {
-            cells.add(Cell.of(run));
+            cells.add(Cell.of(run, cells.size()));
         }
         run.clear();
     }

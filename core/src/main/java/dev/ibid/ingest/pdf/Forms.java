@@ -42,7 +42,7 @@ final class Forms {
         long signs = text.codePoints()
                 .filter(c -> c >= 0x1D400 && c <= 0x1D7FF || c >= 0x2200 && c <= 0x22FF && c != 0x2212)
                 .count();
-        return signs > 0 && wordShare(text) < 0.5 && text.length() < 160;
+        return signs > 0 && wordShare(text) < 0.5 && text.length() < 400;
     }
 
     /** {@return the letters of Unicode's mathematical alphabets as plain ones, so that they can be searched for} */

@@ -49,6 +49,11 @@ final class Headings {
         return new Piece(BlockKind.HEADING, piece.rows(), Math.clamp(depth > 0 ? depth : rank, 1, 6));
     }
 
+    private static boolean startsLikeHeading(int c) {
+        return Character.isUpperCase(c) || Character.isDigit(c) || c == '§' || c == '“' || c == '"'
+                || Character.isLetter(c) && !Character.isLowerCase(c);
+    }
+
     private static boolean isCandidate(Piece piece, BodyStyle style) {
         boolean kind = piece.kind() == BlockKind.PARAGRAPH
                 || piece.kind() == BlockKind.LIST_ITEM && Forms.headingDepth(piece.text()) > 0 && piece.isBold();
@@ -56,12 +61,13 @@ final class Headings {
         if (!kind || piece.rows().size() > MAX_ROWS || text.length() > MAX_CHARACTERS || Forms.wordShare(text) < 0.4) {
             return false;
         }
-        if (ADDRESS.matcher(text).find() || !Character.isLetterOrDigit(text.codePointAt(0)) && text.codePointAt(0) != '§') {
+        if (ADDRESS.matcher(text).find() || !startsLikeHeading(text.codePointAt(0))) {
             return false;
         }
         boolean larger = piece.size() > style.size() * LARGER;
         boolean bold = piece.isBold() && piece.size() > style.size() * 0.85;
+        boolean numbered = Forms.headingDepth(text) > 1 && piece.rows().size() == 1 && !Forms.endsSentence(text);
         boolean sentence = text.endsWith(".") && text.split("\\s+").length > 12;
-        return (larger || bold) && !sentence && !text.endsWith(",");
+        return (larger || bold || numbered && piece.size() > style.size() * 0.95) && !sentence && !text.endsWith(",");
     }
 }

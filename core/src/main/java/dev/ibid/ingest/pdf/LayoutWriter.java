@@ -12,16 +12,16 @@ import java.util.regex.Matcher;
 
 /** Writes pieces as canonical text with a block each and a line for every printed line. For one document. */
 final class LayoutWriter {
-    /** Letters reach this share of their size above the baseline, and the rest below. */
-    private static final double ASCENT = 0.78;
-
-    private static final double HEIGHT = 1.02;
     private static final String CELL = " | ";
+    private static final int MAX_RUN_IN = 80;
+    private static final int MIN_RUN_IN = 5;
 
     private final Hyphens hyphens;
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
+
+    private int lastLevel;
 
     LayoutWriter(Hyphens hyphens) {
         this.hyphens = hyphens;
@@ -82,11 +82,32 @@ final class LayoutWriter {
     private void cell(Row row, Cell cell) {
         int from = text.length();
         text.append(Forms.plainLetters(softHyphens(cell.text())));
-        double top = cell.baseline() - ASCENT * cell.size();
-        Region region = new Region(row.page(), cell.x(), top, Math.max(0, cell.width()), HEIGHT * cell.size());
+        Region region =
+                new Region(row.page(), cell.x(), cell.top(), Math.max(0, cell.width()), cell.bottom() - cell.top());
         if (text.length() > from) {
             lines.add(new Line(new Span(from, text.length()), region));
         }
+    }
+
+    /** A bold phrase that runs into its paragraph without a full stop names what follows: it becomes a heading. */
+    private void paragraph(Piece piece, Block block) {
+        Cell first = piece.first().cells().getFirst();
+        int end = Math.min(first.boldPrefix(), block.span().length());
+        String phrase = text.substring(block.span().start(), block.span().start() + end);
+        int rest = block.span().start() + end + 1;
+        boolean runIn = end > 2 && end < MAX_RUN_IN && first.boldShare() < 1 && rest < block.span().end();
+        if (!runIn || ".:;,!?-".indexOf(phrase.charAt(end - 1)) >= 0 || !startsSentence(rest) || phrase.length() < MIN_RUN_IN) {
+            blocks.add(block);
+            return;
+        }
+        Span name = new Span(block.span().start(), block.span().start() + end);
+        blocks.add(new Block(BlockKind.HEADING, name, Math.min(6, lastLevel + 1), block.page(), List.of(), ""));
+        blocks.add(new Block(
+                BlockKind.PARAGRAPH, new Span(rest, block.span().end()), 0, block.page(), List.of(), ""));
+    }
+
+    private boolean startsSentence(int at) {
+        return text.charAt(at - 1) == ' ' && Character.isUpperCase(text.charAt(at));
     }
 
     /** A soft hyphen is printed only where the line ends. */
@@ -100,6 +121,7 @@ final class LayoutWriter {
         int page = piece.first().page();
         String words = span.of(text());
         Block block = new Block(piece.kind(), span, piece.level(), page, List.of(), "");
+        lastLevel = piece.kind() == BlockKind.HEADING ? piece.level() : lastLevel;
         switch (piece.kind()) {
             case FOOTNOTE, ENDNOTE, REFERENCE_ENTRY -> blocks.add(NoteText.marked(words, block));
             case LIST_ITEM -> {
@@ -112,6 +134,7 @@ final class LayoutWriter {
                 blocks.add(new Block(
                         piece.kind(), new Span(span.start() + skip, span.end()), piece.level(), page, List.of(), mark));
             }
+            case PARAGRAPH -> paragraph(piece, block);
             default -> blocks.add(block);
         }
     }

@@ -8,10 +8,12 @@ import java.util.List;
  * @param number counted from 1
  * @param width width in points
  * @param height height in points
- * @param rows in reading order
+ * @param rows in reading order, furniture left out
+ * @param furniture running headers, footers and page numbers, top to bottom
  */
-record PageRows(int number, double width, double height, List<Row> rows) {
+record PageRows(int number, double width, double height, List<Row> rows, List<Row> furniture) {
     PageRows {
         rows = List.copyOf(rows);
+        furniture = List.copyOf(furniture);
     }
 }

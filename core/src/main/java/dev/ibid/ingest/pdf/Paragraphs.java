@@ -19,6 +19,7 @@ final class Paragraphs {
     }
 
     List<Piece> of(List<Row> rows) {
+        Tables tables = new Tables(rows, style);
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             if (row.isTurned()) {
@@ -26,9 +27,11 @@ final class Paragraphs {
                 pieces.add(new Piece(BlockKind.CODE, List.of(row), 0));
                 continue;
             }
-            if (isTableRow(rows, i)) {
+            int tableEnd = tables.endOf(i);
+            if (tableEnd > i) {
                 close();
-                pieces.add(new Piece(BlockKind.TABLE_ROW, List.of(row), 0));
+                tables.rows(i, tableEnd).forEach(r -> pieces.add(new Piece(BlockKind.TABLE_ROW, List.of(r), 0)));
+                i = tableEnd - 1;
                 continue;
             }
             if (!open.isEmpty() && startsNew(row)) {
@@ -40,18 +43,7 @@ final class Paragraphs {
         return List.copyOf(pieces);
     }
 
-    /** A row of cells belongs to a table if the one before or after it is one of cells too. */
-    private static boolean isTableRow(List<Row> rows, int i) {
-        Row row = rows.get(i);
-        if (!row.isTabular() || isItem(row) && row.cells().size() == 2) {
-            return false;
-        }
-        return row.cells().size() > 2
-                || i > 0 && rows.get(i - 1).isTabular()
-                || i + 1 < rows.size() && rows.get(i + 1).isTabular();
-    }
-
-    private static boolean isItem(Row row) {
+    static boolean isItem(Row row) {
         return Forms.isBullet(row.text()) || Forms.NUMBERED_ITEM.matcher(row.text()).find();
     }
 
@@ -75,7 +67,7 @@ final class Paragraphs {
                 || gap <= 0
                 || gap > WIDE_GAP * Math.max(style.leadingAt(size), size)
                 || Math.abs(row.size() - above.size()) > OTHER_SIZE
-                || row.isBold() != above.isBold() && !isRunIn(row, above)) {
+                || row.isBold() != above.isBold() && isHeadingLike(row.isBold() ? row : above) && !isRunIn(row, above)) {
             return true;
         }
         String text = row.text();
@@ -83,6 +75,12 @@ final class Paragraphs {
             return true;
         }
         return isIndented(row, above) || endsEarly(row, above);
+    }
+
+    /** Addresses and program names are set in bold type, too; a heading is not in the middle of a sentence. */
+    private static boolean isHeadingLike(Row row) {
+        int first = row.text().codePointAt(0);
+        return (Character.isUpperCase(first) || Character.isDigit(first)) && !row.text().contains("://");
     }
 
     /** A paragraph may open with a bold phrase that fills its first line. */

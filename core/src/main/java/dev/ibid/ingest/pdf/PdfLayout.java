@@ -15,26 +15,25 @@ import java.util.Set;
 final class PdfLayout {
     private PdfLayout() {}
 
-    static StructuredText of(List<PageRows> pages, MetadataDraft metadata, List<Warning> warnings) {
-        Set<Row> furniture = Furniture.find(pages);
+    static StructuredText of(List<PageCells> cells, MetadataDraft metadata, List<Warning> warnings) {
+        List<PageRows> pages = Furniture.apart(cells);
         BodyStyle style = BodyStyle.of(pages);
         List<Piece> pieces = new ArrayList<>();
         for (PageRows page : pages) {
-            pieces.addAll(page(page, furniture, style));
+            pieces.addAll(page(page, style));
         }
         Headings headings = Headings.of(pieces, style);
         pieces.replaceAll(headings::label);
-        List<Piece> flow = Flow.join(ReferenceList.cut(Figures.label(Contents.label(pieces))));
+        List<Piece> flow = Flow.join(Figures.label(ReferenceList.cut(Contents.label(pieces))));
         return write(flow, pages, metadata, warnings);
     }
 
-    private static List<Piece> page(PageRows page, Set<Row> furniture, BodyStyle style) {
-        List<Row> body = page.rows().stream().filter(r -> !furniture.contains(r)).toList();
+    private static List<Piece> page(PageRows page, BodyStyle style) {
+        List<Row> body = page.rows();
         List<Piece> notes = Notes.of(body, style);
         Set<Row> noteRows = Notes.rows(notes);
         List<Piece> pieces = new ArrayList<>();
-        List<Piece> edge = page.rows().stream()
-                .filter(furniture::contains)
+        List<Piece> edge = page.furniture().stream()
                 .map(r -> new Piece(BlockKind.PAGE_FURNITURE, List.of(r), 0))
                 .toList();
         edge.stream().filter(p -> p.first().baseline() < page.height() / 2).forEach(pieces::add);

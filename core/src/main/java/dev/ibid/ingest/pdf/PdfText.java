@@ -35,7 +35,7 @@ public final class PdfText {
             if (count < document.getNumberOfPages()) {
                 warnings.add(ReadBudget.truncated("pages", count));
             }
-            List<PageRows> pages = pages(document, count, budget, warnings);
+            List<PageCells> pages = pages(document, count, budget, warnings);
             StructuredText text = pages.isEmpty()
                     ? StructuredText.withoutLayout("", List.of(), metadata.build(), warnings)
                     : PdfLayout.of(pages, metadata, warnings);
@@ -44,10 +44,10 @@ public final class PdfText {
         }
     }
 
-    private static List<PageRows> pages(PDDocument document, int count, ReadBudget budget, List<Warning> warnings)
+    private static List<PageCells> pages(PDDocument document, int count, ReadBudget budget, List<Warning> warnings)
             throws IOException {
         GlyphCollector collector = new GlyphCollector();
-        List<PageRows> pages = new ArrayList<>();
+        List<PageCells> pages = new ArrayList<>();
         long characters = 0;
         for (int number = 1; number <= count; number++) {
             budget.checkTime();
@@ -60,11 +60,11 @@ public final class PdfText {
             PDPage page = document.getPage(number - 1);
             PDRectangle box = page.getCropBox();
             boolean turned = page.getRotation() % 180 != 0;
-            pages.add(new PageRows(
+            pages.add(new PageCells(
                     number,
                     turned ? box.getHeight() : box.getWidth(),
                     turned ? box.getWidth() : box.getHeight(),
-                    Columns.rows(number, Cells.of(glyphs))));
+                    Cells.of(glyphs)));
         }
         return pages;
     }

@@ -44,6 +44,7 @@ final class ReferenceList {
         long hanging = rows.stream().filter(ReferenceList::isHanging).count();
         boolean byMark = marked * 6 >= rows.size() && marked > 1;
         boolean byIndent = !byMark && hanging * 4 >= rows.size();
+        double byGap = byMark || byIndent ? 0 : entryGap(rows);
         List<Piece> entries = new ArrayList<>();
         List<Row> open = new ArrayList<>();
         for (Piece piece : pieces) {
@@ -55,7 +56,9 @@ final class ReferenceList {
             for (Row row : piece.rows()) {
                 boolean first = byMark
                         ? MARK.matcher(row.text()).matches()
-                        : byIndent ? !isHanging(row) : row.equals(piece.first());
+                        : byIndent
+                                ? !isHanging(row)
+                                : byGap > 0 ? open.isEmpty() || isApart(open.getLast(), row, byGap) : row.equals(piece.first());
                 if (first) {
                     close(open, kind, entries);
                 }
@@ -66,8 +69,36 @@ final class ReferenceList {
         return entries;
     }
 
+    /** The distance of lines from which on a new entry starts, if entries are set apart by space; 0 otherwise. */
+    private static double entryGap(List<Row> rows) {
+        List<Double> gaps = new ArrayList<>();
+        for (int i = 1; i < rows.size(); i++) {
+            double gap = rows.get(i).baseline() - rows.get(i - 1).baseline();
+            if (gap > 0 && gap < 4 * rows.get(i).size()) {
+                gaps.add(gap);
+            }
+        }
+        gaps.sort(null);
+        if (gaps.size() < 4) {
+            return 0;
+        }
+        double usual = gaps.get(gaps.size() / 4);
+        long wide = gaps.stream().filter(g -> g > usual * 1.2).count();
+        return wide * 8 >= gaps.size() ? usual * 1.2 : 0;
+    }
+
+    /** At a new page there is no distance to measure: a full stop before and a capital after must do. */
+    private static boolean isApart(Row above, Row row, double gap) {
+        double distance = row.baseline() - above.baseline();
+        boolean sameColumn = above.page() == row.page() && distance > 0;
+        return sameColumn
+                ? distance > gap
+                : Forms.endsSentence(above.text()) && Character.isUpperCase(row.text().codePointAt(0));
+    }
+
     private static boolean isText(Piece piece) {
         return piece.kind() == BlockKind.PARAGRAPH
+                || piece.kind() == BlockKind.CODE
                 || piece.kind() == BlockKind.LIST_ITEM
                 || piece.kind() == BlockKind.TABLE_ROW;
     }

@@ -3,13 +3,10 @@ package dev.ibid.taxonomy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
 
-/** Reads the taxonomy files of this package, once. */
+/** Reads the taxonomy of this package, once, from what {@link TaxonomyCompiler} made of the YAML files in the build. */
 final class BuiltInTaxonomy {
-    /** One file a branch; the order does not matter. */
-    private static final List<String> FILES = List.of();
+    static final String RESOURCE = "built-in.json";
 
     private BuiltInTaxonomy() {}
 
@@ -18,18 +15,15 @@ final class BuiltInTaxonomy {
     }
 
     private static Taxonomy read() {
-        List<Concept> concepts = new ArrayList<>();
-        for (String file : FILES) {
-            try (InputStream in = BuiltInTaxonomy.class.getResourceAsStream(file)) {
-                if (in == null) {
-                    throw new IllegalStateException("the class path lacks " + file);
-                }
-                concepts.addAll(TaxonomyYaml.read(file, in));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+        try (InputStream in = BuiltInTaxonomy.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new IllegalStateException(
+                        "the class path lacks dev/ibid/taxonomy/" + RESOURCE + ", which the Maven build makes");
             }
+            return Taxonomy.of(TaxonomyJson.read(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return Taxonomy.of(concepts);
     }
 
     private static final class Holder {

@@ -1,0 +1,73 @@
+package dev.ibid.annotate;
+
+import dev.ibid.document.DocumentId;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** The trained models that annotation needs. Safe for any thread. */
+final class AnnotationModels {
+    private final MentionTagger mentions;
+    private final ClaimModel claims;
+    private final String digest;
+    private final ThreadLocal<SentenceSplitter> splitter = ThreadLocal.withInitial(SentenceSplitter::new);
+
+    private AnnotationModels(MentionTagger mentions, ClaimModel claims, String digest) {
+        this.mentions = mentions;
+        this.claims = claims;
+        this.digest = digest;
+    }
+
+    /** {@return the models trained in the build, read once} */
+    static AnnotationModels builtIn() {
+        return BuiltIn.MODELS;
+    }
+
+    static AnnotationModels of(byte[] mentions, byte[] claims) throws IOException {
+        return new AnnotationModels(
+                FieldTagger.of(mentions),
+                ClaimModel.read(new ByteArrayInputStream(claims)),
+                DocumentId.ofBytes(mentions).sha256()
+                        + DocumentId.ofBytes(claims).sha256());
+    }
+
+    MentionTagger mentions() {
+        return mentions;
+    }
+
+    ClaimModel claims() {
+        return claims;
+    }
+
+    /** {@return a splitter for the calling thread} */
+    SentenceSplitter splitter() {
+        return splitter.get();
+    }
+
+    String digest() {
+        return digest;
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        try (InputStream in = AnnotationModels.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException(
+                        "the class path lacks dev/ibid/annotate/" + name + ", which the Maven build trains");
+            }
+            return in.readAllBytes();
+        }
+    }
+
+    private static final class BuiltIn {
+        private static final AnnotationModels MODELS = load();
+
+        private static AnnotationModels load() {
+            try {
+                return of(resource(ModelTrainer.MENTIONS), resource(ModelTrainer.CLAIMS));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -23,7 +23,8 @@ final class Assembly {
             "(?i)(?:(?:date|dated|published|published on|issued|released|posted|for release|for immediate release|effective)"
                     + "[:\\s,–—-]*)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?"
                     + "(?:[a-z]+\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}\\.? [a-z]+,? \\d{4}|[a-z]+ \\d{4}|\\d{4}-\\d{2}-\\d{2})\\.?");
-    private static final Pattern FEDERAL_REGISTER = Pattern.compile("\\[?(?:Citation:\\s*)?(\\d{1,3}) (?:FR|Fed\\. Reg\\.) ([\\d,]{3,7})\\]?");
+    private static final Pattern FEDERAL_REGISTER =
+            Pattern.compile("\\[?(?:Citation:\\s*)?(\\d{1,3}) (?:FR|Fed\\. Reg\\.) ([\\d,]{3,7})\\]?");
     private static final Pattern CODE_PART =
             Pattern.compile("(?i)^(\\d{1,2}) C\\.?F\\.?R\\.? Part (\\d{1,4})(?:\\b(?!\\s*(?:,|and|through)).*)?$");
 
@@ -51,7 +52,8 @@ final class Assembly {
 
     static DocumentMetadata metadata(StructuredText read, String mediaType, long byteSize) {
         MetadataDraft draft = MetadataDraft.of(read.metadata());
-        List<Block> opening = read.blocks().subList(0, Math.min(OPENING_BLOCKS, read.blocks().size()));
+        List<Block> opening =
+                read.blocks().subList(0, Math.min(OPENING_BLOCKS, read.blocks().size()));
         for (Block block : opening) {
             String words = block.span().of(read.text()).strip();
             if (words.length() <= MAX_DATE_LINE && DATE_WORDS.matcher(words).matches()) {
@@ -59,7 +61,8 @@ final class Assembly {
             }
             Matcher register = FEDERAL_REGISTER.matcher(words);
             if (register.matches()) {
-                draft.declares("fr:" + register.group(1) + "/" + register.group(2).replace(",", ""));
+                draft.declares(
+                        "fr:" + register.group(1) + "/" + register.group(2).replace(",", ""));
             }
             if (block.kind() == BlockKind.TITLE) {
                 draft.title(words);

@@ -10,8 +10,9 @@ final class EntryNames {
     /** {@return the name with {@code /}, without dots that climb, control characters and line breaks} */
     static String clean(String name) {
         List<String> parts = new ArrayList<>();
-        for (String part : name.replace('\\', '/').split("/")) {
-            String visible = part.replaceAll("[\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069]", "_").strip();
+        for (String part : name.replace('\\', '/').split("/", -1)) {
+            String visible = part.replaceAll("[\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069]", "_")
+                    .strip();
             if (!visible.isEmpty() && !visible.equals(".") && !visible.equals("..")) {
                 parts.add(visible);
             }

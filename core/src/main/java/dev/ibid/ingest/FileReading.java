@@ -47,8 +47,8 @@ final class FileReading {
         int place = documents.size();
         int failed = failures.size();
         ReadBudget budget = new ReadBudget(limits.characters(), limits.pages(), deadline);
-        FormatDispatch.Read read = formats.read(
-                bytes, source, (name, content) -> embedded(name, content, source, id, depth + 1), budget);
+        FormatDispatch.Read read =
+                formats.read(bytes, source, (name, content) -> embedded(name, content, source, id, depth + 1), budget);
         boolean hasChildren = documents.size() > place || failures.size() > failed;
         StructuredText text = read.text();
         if (!text.text().isBlank()) {
@@ -67,7 +67,9 @@ final class FileReading {
             }
             if (++embedded > limits.embedded()) {
                 if (embedded == limits.embedded() + 1) {
-                    throw bomb(entry, "The file holds more than " + limits.embedded() + " documents; the rest is left out.");
+                    throw bomb(
+                            entry,
+                            "The file holds more than " + limits.embedded() + " documents; the rest is left out.");
                 }
                 return;
             }

@@ -29,7 +29,9 @@ import org.xml.sax.SAXException;
 final class FormatDispatch {
     private static final Set<String> MARKDOWN = Set.of("text/x-web-markdown", "text/markdown");
     /** Text by content that Tika has structured readers for. */
-    private static final Set<String> STRUCTURED = Set.of("text/html", "text/csv", "text/tab-separated-values", "text/rtf");
+    private static final Set<String> STRUCTURED =
+            Set.of("text/html", "text/csv", "text/tab-separated-values", "text/rtf");
+
     private static final List<String> WITHOUT_TEXT = List.of("audio", "video", "font", "model");
 
     private final RichText rich;
@@ -71,7 +73,8 @@ final class FormatDispatch {
                 return new Read(PdfText.read(bytes, sink, budget, ocr), known);
             }
             if (isText(type, name)) {
-                boolean markdown = MARKDOWN.contains(known) || name.toLowerCase(Locale.ROOT).matches(".*\\.(?:md|markdown)");
+                boolean markdown = MARKDOWN.contains(known)
+                        || name.toLowerCase(Locale.ROOT).matches(".*\\.(?:md|markdown)");
                 return new Read(text(bytes, markdown, budget), markdown ? "text/markdown" : "text/plain");
             }
             return new Read(rich.read(bytes, name, type, sink, budget), known);
@@ -96,8 +99,8 @@ final class FormatDispatch {
     private static boolean isText(MediaType type, String name) {
         String known = type.toString();
         boolean named = name.toLowerCase(Locale.ROOT).matches(".*\\.(?:txt|text|md|markdown)");
-        return !STRUCTURED.contains(known) && (type.getType().equals("text") || known.equals("application/json"))
-                || named && known.equals("application/octet-stream");
+        return (!STRUCTURED.contains(known) && (type.getType().equals("text") || known.equals("application/json")))
+                || (named && known.equals("application/octet-stream"));
     }
 
     private static StructuredText text(byte[] bytes, boolean markdown, ReadBudget budget) {
@@ -133,11 +136,14 @@ final class FormatDispatch {
 
     private static String sentence(Throwable e) {
         Throwable root = e;
-        while (root.getCause() != null && root.getCause() != root) {
+        while (root.getCause() != null && !root.getCause().equals(root)) {
             root = root.getCause();
         }
-        String detail = String.valueOf(root.getMessage()).lines().findFirst().orElse("").strip();
+        String detail =
+                String.valueOf(root.getMessage()).lines().findFirst().orElse("").strip();
         String what = root.getClass().getSimpleName();
-        return detail.isEmpty() || detail.equals("null") ? "The parser failed: " + what + "." : "The parser failed: " + detail + " (" + what + ").";
+        return detail.isEmpty() || detail.equals("null")
+                ? "The parser failed: " + what + "."
+                : "The parser failed: " + detail + " (" + what + ").";
     }
 }

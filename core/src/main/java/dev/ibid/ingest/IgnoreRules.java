@@ -1,11 +1,11 @@
 package dev.ibid.ingest;
 
+import dev.ibid.ingest.text.TextDecoder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import dev.ibid.ingest.text.TextDecoder;
 import java.util.Optional;
 
 /**
@@ -21,7 +21,9 @@ record IgnoreRules(Path folder, List<IgnoreRule> rules) {
     }
 
     static IgnoreRules read(Path file) throws IOException {
-        return of(Optional.ofNullable(file.getParent()).orElse(Path.of("")), TextDecoder.decode(Files.readAllBytes(file)).text());
+        return of(
+                Optional.ofNullable(file.getParent()).orElse(Path.of("")),
+                TextDecoder.decode(Files.readAllBytes(file)).text());
     }
 
     static IgnoreRules of(Path folder, String text) {
@@ -46,7 +48,8 @@ record IgnoreRules(Path folder, List<IgnoreRule> rules) {
     }
 
     private Optional<Boolean> verdict(Path path, boolean isFolder) {
-        String below = folder.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
+        String below =
+                folder.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
         for (int i = rules.size() - 1; i >= 0; i--) {
             if (rules.get(i).matches(below, isFolder)) {
                 return Optional.of(!rules.get(i).takesBack());

@@ -14,8 +14,7 @@ import java.time.Duration;
  * @param expansion how often the size of a file all that is unpacked from it may hold
  * @param time for one file with all that is embedded in it; only checked between steps unless the reader is isolated
  */
-public record ReadLimits(
-        long bytes, int characters, int pages, int depth, int embedded, int expansion, Duration time) {
+public record ReadLimits(long bytes, int characters, int pages, int depth, int embedded, int expansion, Duration time) {
     /** Twice the largest report that is met in practice; the bytes are held in memory once. */
     public static final long DEFAULT_BYTES = 128L * 1024 * 1024;
     /** About 8,000 printed pages: the whole of a title of the Code of Federal Regulations. */
@@ -37,7 +36,13 @@ public record ReadLimits(
      * @throws IllegalArgumentException if one is not
      */
     public ReadLimits {
-        if (bytes < 1 || characters < 1 || pages < 1 || depth < 0 || embedded < 0 || expansion < 1 || !time.isPositive()) {
+        if (bytes < 1
+                || characters < 1
+                || pages < 1
+                || depth < 0
+                || embedded < 0
+                || expansion < 1
+                || !time.isPositive()) {
             throw new IllegalArgumentException("limits must be positive");
         }
     }

@@ -78,11 +78,13 @@ public final class SourceWalker {
         }
         List<Path> children;
         try (Stream<Path> list = Files.list(folder)) {
-            children = list.sorted(Comparator.comparing(p -> name(p.getFileName()))).toList();
+            children = list.sorted(Comparator.comparing(p -> name(p.getFileName())))
+                    .toList();
         }
         for (Path child : children) {
             String childName = name(child.getFileName());
-            String childSource = source.isEmpty() || source.endsWith("/") ? source + childName : source + "/" + childName;
+            String childSource =
+                    source.isEmpty() || source.endsWith("/") ? source + childName : source + "/" + childName;
             try {
                 child(child, childSource, root, rules, depth);
             } catch (IOException e) {
@@ -110,10 +112,12 @@ public final class SourceWalker {
         BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
         if (attributes.isRegularFile()) {
             files.add(new FoundFile(
-                    path, source, attributes.size(), attributes.lastModifiedTime().toMillis()));
+                    path,
+                    source,
+                    attributes.size(),
+                    attributes.lastModifiedTime().toMillis()));
         } else {
-            failures.add(
-                    new ReadFailure(source, Reason.NOT_A_FILE, "It is a device, a pipe or a socket, not a file."));
+            failures.add(new ReadFailure(source, Reason.NOT_A_FILE, "It is a device, a pipe or a socket, not a file."));
         }
     }
 

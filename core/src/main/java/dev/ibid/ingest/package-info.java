@@ -1,7 +1,9 @@
 /**
  * From files to source documents.
  *
- * <p>Start at {@link dev.ibid.ingest.DocumentReader}, which reads one file with all that is embedded in it. What can go wrong with one document is a
+ * <p>Start at {@link dev.ibid.ingest.DocumentReader}, which reads one file with all that is embedded in it, and at
+ * {@link dev.ibid.ingest.SourceWalker}, which finds the files of a folder. {@link dev.ibid.ingest.BulkReader} reads rows
+ * of JSON Lines and CSV as documents. What can go wrong with one document is a
  * {@link dev.ibid.ingest.UnreadableDocumentException} with a {@link dev.ibid.ingest.UnreadableDocumentException.Reason},
  * and never ends a run.
  *

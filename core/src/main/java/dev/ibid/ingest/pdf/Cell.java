@@ -81,7 +81,7 @@ record Cell(
         Glyph best = glyphs.getFirst();
         int most = -1;
         for (Glyph candidate : glyphs) {
-            if (candidate.isBlank() || most >= 0 && candidate.size() == best.size()) {
+            if (candidate.isBlank() || (most >= 0 && candidate.size() == best.size())) {
                 continue;
             }
             int count = 0;
@@ -139,7 +139,9 @@ record Cell(
                 thisRules ? size : next.size,
                 Math.min(top, next.top),
                 share,
-                boldPrefix < text.length() ? boldPrefix : text.length() + (next.boldPrefix > 0 ? 1 + next.boldPrefix : 0),
+                boldPrefix < text.length()
+                        ? boldPrefix
+                        : text.length() + (next.boldPrefix > 0 ? 1 + next.boldPrefix : 0),
                 turned,
                 order);
     }

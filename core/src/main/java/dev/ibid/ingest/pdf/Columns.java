@@ -100,8 +100,15 @@ final class Columns {
         if (before.isEmpty() || after.isEmpty() || !areColumns(before, after, band)) {
             rows.addAll(Rows.of(page, band, left, right));
         } else {
-            side(before, gutter, depth, left, true);
+            int last = after.stream().mapToInt(Cell::order).max().orElse(0);
+            double foot = after.stream().mapToDouble(Cell::baseline).max().orElse(0);
+            List<Cell> behind = before.stream()
+                    .filter(c -> c.order() > last && c.baseline() > foot)
+                    .toList();
+            side(before.stream().filter(c -> !behind.contains(c)).toList(), gutter, depth, left, true);
             side(after, gutter, depth, right, false);
+            // Drawn after the right column and below it: the head of what follows over both.
+            rows.addAll(Rows.of(page, behind, left, right));
         }
         band.clear();
     }
@@ -125,7 +132,8 @@ final class Columns {
         }
         long proseBefore = prose(before);
         long proseAfter = prose(after);
-        boolean oneByOne = turns <= 2 && (proseBefore >= 2 && proseAfter >= 2 || before.size() + after.size() > 2 && turns <= 1);
+        boolean oneByOne =
+                turns <= 2 && ((proseBefore >= 2 && proseAfter >= 2) || (before.size() + after.size() > 2 && turns <= 1));
         boolean many = proseBefore >= MANY_LINES
                 && proseAfter >= MANY_LINES
                 && proseBefore * 2 >= before.size()

@@ -23,9 +23,9 @@ final class Contents {
                 out.add(entry ? piece.as(BlockKind.PAGE_FURNITURE) : piece);
             } else {
                 boolean entry = leaders
-                        || inside
+                        || (inside
                                 && piece.rows().stream()
-                                        .allMatch(r -> ENTRY.matcher(r.text()).matches());
+                                        .allMatch(r -> ENTRY.matcher(r.text()).matches()));
                 out.add(entry ? piece.as(BlockKind.PAGE_FURNITURE) : piece);
             }
         }

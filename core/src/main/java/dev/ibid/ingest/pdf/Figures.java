@@ -15,7 +15,8 @@ final class Figures {
         List<Piece> out = new ArrayList<>(pieces);
         for (int i = 0; i < out.size(); i++) {
             Piece piece = out.get(i);
-            if (piece.kind() == BlockKind.CAPTION && Forms.FIGURE_CAPTION.matcher(piece.text()).matches()) {
+            if (piece.kind() == BlockKind.CAPTION
+                    && Forms.FIGURE_CAPTION.matcher(piece.text()).matches()) {
                 labels(out, i);
             } else if (mayBeFormula(piece) && Forms.isFormula(piece.text())) {
                 out.set(i, piece.as(BlockKind.CODE));
@@ -33,7 +34,10 @@ final class Figures {
             boolean label = piece.first().page() == page
                     && (piece.kind() == BlockKind.TABLE_ROW
                             || piece.kind() == BlockKind.CODE
-                            || piece.kind() == BlockKind.PARAGRAPH && isShort(piece) && piece.rows().size() < 3 && !Forms.endsSentence(piece.text()));
+                            || (piece.kind() == BlockKind.PARAGRAPH
+                                    && isShort(piece)
+                                    && piece.rows().size() < 3
+                                    && !Forms.endsSentence(piece.text())));
             if (!label) {
                 return;
             }
@@ -42,7 +46,9 @@ final class Figures {
     }
 
     private static boolean mayBeFormula(Piece piece) {
-        return piece.kind() == BlockKind.PARAGRAPH || piece.kind() == BlockKind.TABLE_ROW || piece.kind() == BlockKind.LIST_ITEM;
+        return piece.kind() == BlockKind.PARAGRAPH
+                || piece.kind() == BlockKind.TABLE_ROW
+                || piece.kind() == BlockKind.LIST_ITEM;
     }
 
     private static boolean isShort(Piece piece) {

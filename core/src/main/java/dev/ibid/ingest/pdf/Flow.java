@@ -28,7 +28,8 @@ final class Flow {
                 List<Row> rows = new ArrayList<>(begun.rows());
                 rows.addAll(piece.rows());
                 int after = open;
-                while (after < out.size() && out.get(after).first().page() <= begun.first().page()) {
+                while (after < out.size()
+                        && out.get(after).first().page() <= begun.first().page()) {
                     after++;
                 }
                 out.add(after, new Piece(begun.kind(), rows, begun.level()));
@@ -40,7 +41,9 @@ final class Flow {
     }
 
     private static int lastOpen(List<Piece> out, Piece next) {
-        if (next.kind() != BlockKind.PARAGRAPH && next.kind() != BlockKind.REFERENCE_ENTRY && next.kind() != BlockKind.ENDNOTE) {
+        if (next.kind() != BlockKind.PARAGRAPH
+                && next.kind() != BlockKind.REFERENCE_ENTRY
+                && next.kind() != BlockKind.ENDNOTE) {
             return -1;
         }
         for (int i = out.size() - 1; i >= 0; i--) {

@@ -26,7 +26,7 @@ final class Forms {
             return 0;
         }
         String number = m.group(1) != null ? m.group(1) : m.group(2);
-        return number == null ? 1 : number.split("\\.").length;
+        return number == null ? 1 : number.split("\\.", -1).length;
     }
 
     static boolean endsSentence(String text) {
@@ -40,7 +40,7 @@ final class Forms {
     /** {@return whether the text has letters of Unicode's mathematical alphabets or signs of formulas, and few words} */
     static boolean isFormula(String text) {
         long signs = text.codePoints()
-                .filter(c -> c >= 0x1D400 && c <= 0x1D7FF || c >= 0x2200 && c <= 0x22FF && c != 0x2212)
+                .filter(c -> (c >= 0x1D400 && c <= 0x1D7FF) || (c >= 0x2200 && c <= 0x22FF && c != 0x2212))
                 .count();
         return signs > 0 && wordShare(text) < 0.5 && text.length() < 400;
     }
@@ -53,7 +53,8 @@ final class Forms {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             boolean letter = c >= 0x1D400 && c <= 0x1D7FF;
-            out.append(letter ? Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC) : Character.toString(c));
+            out.append(
+                    letter ? Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC) : Character.toString(c));
         });
         return out.toString();
     }

@@ -19,8 +19,8 @@ final class Furniture {
     private static final int STAMP_LENGTH = 25;
     private static final double SMALLER = 0.95;
     private static final double APART = 1.9;
-    private static final Pattern PAGE_NUMBER =
-            Pattern.compile("(?i)[-–—|\\s]*(?:page\\s*)?(?:\\d{1,4}|[ivxlc]{1,7})(?:\\s*(?:of|/)\\s*\\d{1,4})?[-–—|\\s]*");
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "(?i)[-–—|\\s]*(?:page\\s*)?(?:\\d{1,4}|[ivxlc]{1,7})(?:\\s*(?:of|/)\\s*\\d{1,4})?[-–—|\\s]*");
     private static final Pattern NOTE = Pattern.compile("^[⁰¹²³⁴-⁹*†‡].*|^\\d{1,3}\\s.*");
 
     private final Map<String, Set<Integer>> seen = new HashMap<>();
@@ -35,7 +35,11 @@ final class Furniture {
         for (PageCells page : pages) {
             for (Cell cell : page.cells()) {
                 if (isAtEdge(cell, page)) {
-                    keys(cell).forEach(k -> furniture.seen.computeIfAbsent(k, x -> new HashSet<>()).add(page.number()));
+                    keys(cell)
+                            .forEach(k -> furniture
+                                    .seen
+                                    .computeIfAbsent(k, x -> new HashSet<>())
+                                    .add(page.number()));
                 }
             }
         }
@@ -57,8 +61,16 @@ final class Furniture {
         List<Cell> upright = page.cells().stream().filter(c -> !c.turned()).toList();
         double top = upright.stream().mapToDouble(Cell::baseline).min().orElse(0);
         double bottom = upright.stream().mapToDouble(Cell::baseline).max().orElse(0);
-        double below = upright.stream().mapToDouble(Cell::baseline).filter(b -> b > top + SAME_HEIGHT).min().orElse(top);
-        double above = upright.stream().mapToDouble(Cell::baseline).filter(b -> b < bottom - SAME_HEIGHT).max().orElse(bottom);
+        double below = upright.stream()
+                .mapToDouble(Cell::baseline)
+                .filter(b -> b > top + SAME_HEIGHT)
+                .min()
+                .orElse(top);
+        double above = upright.stream()
+                .mapToDouble(Cell::baseline)
+                .filter(b -> b < bottom - SAME_HEIGHT)
+                .max()
+                .orElse(bottom);
         List<Cell> body = new ArrayList<>();
         List<Cell> aside = new ArrayList<>();
         for (Cell cell : page.cells()) {
@@ -66,8 +78,10 @@ final class Furniture {
             boolean last = cell.baseline() >= bottom - SAME_HEIGHT;
             boolean number = (first || last) && PAGE_NUMBER.matcher(cell.text()).matches();
             boolean small = cell.size() < bodySize * SMALLER
-                    && (first && below - top > APART * bodySize
-                            || last && bottom - above > APART * bodySize && !NOTE.matcher(cell.text()).matches());
+                    && ((first && below - top > APART * bodySize)
+                            || (last
+                                    && bottom - above > APART * bodySize
+                                    && !NOTE.matcher(cell.text()).matches()));
             boolean repeated = keys(cell).stream()
                     .anyMatch(k -> seen.getOrDefault(k, Set.of()).size() >= 2);
             boolean edge = isAtEdge(cell, page) && (repeated || number || small);

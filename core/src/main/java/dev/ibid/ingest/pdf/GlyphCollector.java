@@ -74,7 +74,10 @@ final class GlyphCollector extends PDFTextStripper {
 
     private static boolean isBold(PDFont font) {
         String name = String.valueOf(font.getName()).toLowerCase(Locale.ROOT);
-        if (name.contains("bold") || name.contains("black") || name.contains("heavy") || name.contains("cmbx")
+        if (name.contains("bold")
+                || name.contains("black")
+                || name.contains("heavy")
+                || name.contains("cmbx")
                 || name.matches(".*(?:-semib|-demi|-bd|medi\\b).*")) {
             return true;
         }

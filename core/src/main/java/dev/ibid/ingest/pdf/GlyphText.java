@@ -17,7 +17,7 @@ final class GlyphText {
                 out.append(Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC));
             } else if (c == 0xA0 || c == 0x2007 || c == 0x202F || Character.isSpaceChar(c) || c < ' ') {
                 out.append(' ');
-            } else if (c != 0x200B && c != 0xFEFF && c != 0xFFFD || raw.length() == 1 && c == 0xFFFD) {
+            } else if ((c != 0x200B && c != 0xFEFF && c != 0xFFFD) || (raw.length() == 1 && c == 0xFFFD)) {
                 out.appendCodePoint(c);
             }
         });

@@ -30,7 +30,7 @@ final class Headings {
                 .reduce((a, b) -> b.size() > a.size() + 0.4 ? b : a);
         TreeSet<Double> sizes = new TreeSet<>();
         for (Piece piece : pieces) {
-            if (isCandidate(piece, style) && !title.filter(t -> t == piece).isPresent()) {
+            if (isCandidate(piece, style) && !title.filter(piece::equals).isPresent()) {
                 sizes.add(-Math.round(piece.size() * 2) / 2.0);
             }
         }
@@ -38,7 +38,7 @@ final class Headings {
     }
 
     Piece label(Piece piece) {
-        if (title.isPresent() && title.get() == piece) {
+        if (title.filter(piece::equals).isPresent()) {
             return piece.as(BlockKind.TITLE);
         }
         if (!isCandidate(piece, style)) {
@@ -50,13 +50,17 @@ final class Headings {
     }
 
     private static boolean startsLikeHeading(int c) {
-        return Character.isUpperCase(c) || Character.isDigit(c) || c == '§' || c == '“' || c == '"'
-                || Character.isLetter(c) && !Character.isLowerCase(c);
+        return Character.isUpperCase(c)
+                || Character.isDigit(c)
+                || c == '§'
+                || c == '“'
+                || c == '"'
+                || (Character.isLetter(c) && !Character.isLowerCase(c));
     }
 
     private static boolean isCandidate(Piece piece, BodyStyle style) {
         boolean kind = piece.kind() == BlockKind.PARAGRAPH
-                || piece.kind() == BlockKind.LIST_ITEM && Forms.headingDepth(piece.text()) > 0 && piece.isBold();
+                || (piece.kind() == BlockKind.LIST_ITEM && Forms.headingDepth(piece.text()) > 0 && piece.isBold());
         String text = piece.text();
         if (!kind || piece.rows().size() > MAX_ROWS || text.length() > MAX_CHARACTERS || Forms.wordShare(text) < 0.4) {
             return false;
@@ -67,7 +71,7 @@ final class Headings {
         boolean larger = piece.size() > style.size() * LARGER;
         boolean bold = piece.isBold() && piece.size() > style.size() * 0.85;
         boolean numbered = Forms.headingDepth(text) > 1 && piece.rows().size() == 1 && !Forms.endsSentence(text);
-        boolean sentence = text.endsWith(".") && text.split("\\s+").length > 12;
-        return (larger || bold || numbered && piece.size() > style.size() * 0.95) && !sentence && !text.endsWith(",");
+        boolean sentence = text.endsWith(".") && text.split("\\s+", -1).length > 12;
+        return (larger || bold || (numbered && piece.size() > style.size() * 0.9)) && !sentence && !text.endsWith(",");
     }
 }

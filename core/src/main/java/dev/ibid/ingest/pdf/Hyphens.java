@@ -55,6 +55,9 @@ final class Hyphens {
 
     Join join(String before, String after) {
         char end = before.charAt(before.length() - 1);
+        if (before.endsWith("http:") || before.endsWith("https:")) {
+            return after.startsWith("//") ? Join.CLOSE : Join.BLANK;
+        }
         if (URL_END.matcher(before).find() && (URL_TAIL.matcher(after).find() || "/-_=?&%#".indexOf(end) >= 0)) {
             return Join.CLOSE;
         }
@@ -62,7 +65,7 @@ final class Hyphens {
             return Join.WORD;
         }
         if (end != '-' && end != '\u2010') {
-            return end == '\u2014' || end == '/' && !before.endsWith(" /") ? Join.CLOSE : Join.BLANK;
+            return end == '\u2014' || (end == '/' && !before.endsWith(" /")) ? Join.CLOSE : Join.BLANK;
         }
         Matcher last = LAST.matcher(before);
         Matcher first = FIRST.matcher(after);
@@ -85,6 +88,8 @@ final class Hyphens {
         if (words.contains(start + rest) || words.contains(part + rest)) {
             return true;
         }
-        return !KEEPING.contains(part) && part.equals(start) && !(words.contains(part) && words.contains(rest) && part.length() > 3);
+        return !KEEPING.contains(part)
+                && part.equals(start)
+                && !(words.contains(part) && words.contains(rest) && part.length() > 3);
     }
 }

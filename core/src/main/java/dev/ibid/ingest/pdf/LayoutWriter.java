@@ -5,7 +5,6 @@ import dev.ibid.document.BlockKind;
 import dev.ibid.document.Line;
 import dev.ibid.document.Region;
 import dev.ibid.document.Span;
-import dev.ibid.ingest.structure.BackMatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -46,7 +45,8 @@ final class LayoutWriter {
     /** {@return where each row of the piece starts in the text, row by row} */
     List<Integer> write(Piece piece) {
         if (!text.isEmpty()) {
-            boolean table = piece.kind() == BlockKind.TABLE_ROW && blocks.getLast().kind() == BlockKind.TABLE_ROW;
+            boolean table =
+                    piece.kind() == BlockKind.TABLE_ROW && blocks.getLast().kind() == BlockKind.TABLE_ROW;
             text.append(table ? "\n" : "\n\n");
         }
         int start = text.length();
@@ -74,7 +74,8 @@ final class LayoutWriter {
         if (join.drop() > 0) {
             text.setLength(text.length() - join.drop());
             Line cut = lines.removeLast();
-            lines.add(new Line(new Span(cut.span().start(), Math.max(cut.span().start(), text.length())), cut.region()));
+            lines.add(
+                    new Line(new Span(cut.span().start(), Math.max(cut.span().start(), text.length())), cut.region()));
         }
         text.append(join.between());
     }
@@ -95,15 +96,20 @@ final class LayoutWriter {
         int end = Math.min(first.boldPrefix(), block.span().length());
         String phrase = text.substring(block.span().start(), block.span().start() + end);
         int rest = block.span().start() + end + 1;
-        boolean runIn = end > 2 && end < MAX_RUN_IN && first.boldShare() < 1 && rest < block.span().end();
-        if (!runIn || ".:;,!?-".indexOf(phrase.charAt(end - 1)) >= 0 || !startsSentence(rest) || phrase.length() < MIN_RUN_IN) {
+        boolean runIn = end > 2
+                && end < MAX_RUN_IN
+                && first.boldShare() < 1
+                && rest < block.span().end();
+        if (!runIn
+                || ".:;,!?-".indexOf(phrase.charAt(end - 1)) >= 0
+                || !startsSentence(rest)
+                || phrase.length() < MIN_RUN_IN) {
             blocks.add(block);
             return;
         }
         Span name = new Span(block.span().start(), block.span().start() + end);
         blocks.add(new Block(BlockKind.HEADING, name, Math.min(6, lastLevel + 1), block.page(), List.of(), ""));
-        blocks.add(new Block(
-                BlockKind.PARAGRAPH, new Span(rest, block.span().end()), 0, block.page(), List.of(), ""));
+        blocks.add(new Block(BlockKind.PARAGRAPH, new Span(rest, block.span().end()), 0, block.page(), List.of(), ""));
     }
 
     private boolean startsSentence(int at) {

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /** Moves the printed mark of a note or reference entry from its text into the block. */
 final class NoteText {
-    private static final Pattern MARK =
-            Pattern.compile("^(?:\\[(\\d{1,4})\\]|([⁰¹²³⁴-⁹]{1,4})|(\\d{1,4})(?:[.)]|(?=\\s))|([*†‡§]{1,3}))\\s*(?=\\S)");
+    private static final Pattern MARK = Pattern.compile(
+            "^(?:\\[(\\d{1,4})\\]|([⁰¹²³⁴-⁹]{1,4})|(\\d{1,4})(?:[.)]|(?=\\s))|([*†‡§]{1,3}))\\s*(?=\\S)");
 
     private NoteText() {}
 

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** Finds footnotes: small lines at the end of a column of which the first opens with a raised number or a sign. */
 final class Notes {
     private static final double SMALLER = 0.94;
-    private static final Pattern MARK = Pattern.compile("^(?:[⁰¹²³⁴-⁹]{1,3}\\s*\\S|\\d{1,3}\\s+\\S|[*†‡§]{1,3}\\s*\\S).*");
+    private static final Pattern MARK =
+            Pattern.compile("^(?:[⁰¹²³⁴-⁹]{1,3}\\s*\\S|\\d{1,3}\\s+\\S|[*†‡§]{1,3}\\s*\\S).*");
 
     private Notes() {}
 
@@ -61,7 +62,8 @@ final class Notes {
     }
 
     private static boolean isSmall(Row row, BodyStyle style) {
-        return row.size() < style.size() * SMALLER && row.cells().size() < 3
+        return row.size() < style.size() * SMALLER
+                && row.cells().size() < 3
                 && !Forms.CAPTION.matcher(row.text()).matches();
     }
 

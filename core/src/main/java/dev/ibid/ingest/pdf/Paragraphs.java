@@ -44,7 +44,8 @@ final class Paragraphs {
     }
 
     static boolean isItem(Row row) {
-        return Forms.isBullet(row.text()) || Forms.NUMBERED_ITEM.matcher(row.text()).find();
+        return Forms.isBullet(row.text())
+                || Forms.NUMBERED_ITEM.matcher(row.text()).find();
     }
 
     /** A number at the start of a line may just have come there by the line's break: "(1) ..., and", "(2) ...". */
@@ -53,7 +54,8 @@ final class Paragraphs {
             return true;
         }
         return isItem(row)
-                && (isItem(open.getFirst()) && Math.abs(row.x() - open.getFirst().x()) < row.size()
+                && ((isItem(open.getFirst())
+                                && Math.abs(row.x() - open.getFirst().x()) < row.size())
                         || Forms.endsSentence(above.text())
                         || Math.abs(row.x() - above.x()) > 0.5 * row.size());
     }
@@ -67,11 +69,15 @@ final class Paragraphs {
                 || gap <= 0
                 || gap > WIDE_GAP * Math.max(style.leadingAt(size), size)
                 || Math.abs(row.size() - above.size()) > OTHER_SIZE
-                || row.isBold() != above.isBold() && isHeadingLike(row.isBold() ? row : above) && !isRunIn(row, above)) {
+                || (row.isBold() != above.isBold()
+                        && isHeadingLike(row.isBold() ? row : above)
+                        && !isRunIn(row, above))) {
             return true;
         }
         String text = row.text();
-        if (startsItem(row, above) || Forms.CAPTION.matcher(text).matches() || Forms.CONTENTS.matcher(above.text()).matches()) {
+        if (startsItem(row, above)
+                || Forms.CAPTION.matcher(text).matches()
+                || Forms.CONTENTS.matcher(above.text()).matches()) {
             return true;
         }
         return isIndented(row, above) || endsEarly(row, above);
@@ -80,12 +86,16 @@ final class Paragraphs {
     /** Addresses and program names are set in bold type, too; a heading is not in the middle of a sentence. */
     private static boolean isHeadingLike(Row row) {
         int first = row.text().codePointAt(0);
-        return (Character.isUpperCase(first) || Character.isDigit(first)) && !row.text().contains("://");
+        return (Character.isUpperCase(first) || Character.isDigit(first))
+                && !row.text().contains("://");
     }
 
     /** A paragraph may open with a bold phrase that fills its first line. */
     private boolean isRunIn(Row row, Row above) {
-        return open.size() == 1 && above.isBold() && !row.isBold() && above.right() > above.columnRight() - 2 * above.size()
+        return (open.size() == 1
+                        && above.isBold()
+                        && !row.isBold()
+                        && above.right() > above.columnRight() - 2 * above.size())
                 || !open.getFirst().isBold();
     }
 
@@ -97,7 +107,8 @@ final class Paragraphs {
         }
         boolean indented = row.x() > above.x() + INDENT * em && row.x() < above.x() + 4 * em;
         boolean outdented = open.size() > 1 && row.x() < above.x() - INDENT * em;
-        return indented && !isCentred(row, above) && (open.size() > 1 || Forms.endsSentence(above.text())) || outdented && !isCentred(row, above);
+        return (indented && !isCentred(row, above) && (open.size() > 1 || Forms.endsSentence(above.text())))
+                || (outdented && !isCentred(row, above));
     }
 
     private static boolean isCentred(Row row, Row above) {

@@ -10,7 +10,8 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 
 /** Picks from the information dictionary what is of use; programs leave much that is not. */
 final class PdfMetadata {
-    private static final Pattern FILE_NAME = Pattern.compile("(?i).*\\.(?:docx?|pdf|indd|tex|dvi|pptx?|xlsx?|html?|odt)$|^untitled.*|^microsoft word.*");
+    private static final Pattern FILE_NAME =
+            Pattern.compile("(?i).*\\.(?:docx?|pdf|indd|tex|dvi|pptx?|xlsx?|html?|odt)$|^untitled.*|^microsoft word.*");
     private static final Pattern NAMES = Pattern.compile("\\s*(?:;|,(?!\\s*(?:Jr|Sr|Ph))|\\s+and\\s+)\\s*");
 
     private PdfMetadata() {}
@@ -27,7 +28,8 @@ final class PdfMetadata {
         Calendar created = info.getCreationDate();
         if (created != null) {
             draft.property(
-                    "created", created.toInstant().atZone(ZoneOffset.UTC).toLocalDate().toString());
+                    "created",
+                    created.toInstant().atZone(ZoneOffset.UTC).toLocalDate().toString());
         }
         draft.pageCount(document.getNumberOfPages());
         return draft;

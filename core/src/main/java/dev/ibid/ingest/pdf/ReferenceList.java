@@ -40,7 +40,8 @@ final class ReferenceList {
     private static List<Piece> entries(List<Piece> pieces, BlockKind kind) {
         List<Row> rows = new ArrayList<>();
         pieces.stream().filter(ReferenceList::isText).forEach(p -> rows.addAll(p.rows()));
-        long marked = rows.stream().filter(r -> MARK.matcher(r.text()).matches()).count();
+        long marked =
+                rows.stream().filter(r -> MARK.matcher(r.text()).matches()).count();
         long hanging = rows.stream().filter(ReferenceList::isHanging).count();
         boolean byMark = marked * 6 >= rows.size() && marked > 1;
         boolean byIndent = !byMark && hanging * 4 >= rows.size();
@@ -58,7 +59,9 @@ final class ReferenceList {
                         ? MARK.matcher(row.text()).matches()
                         : byIndent
                                 ? !isHanging(row)
-                                : byGap > 0 ? open.isEmpty() || isApart(open.getLast(), row, byGap) : row.equals(piece.first());
+                                : byGap > 0
+                                        ? open.isEmpty() || isApart(open.getLast(), row, byGap)
+                                        : row.equals(piece.first());
                 if (first) {
                     close(open, kind, entries);
                 }
@@ -93,7 +96,8 @@ final class ReferenceList {
         boolean sameColumn = above.page() == row.page() && distance > 0;
         return sameColumn
                 ? distance > gap
-                : Forms.endsSentence(above.text()) && Character.isUpperCase(row.text().codePointAt(0));
+                : Forms.endsSentence(above.text())
+                        && Character.isUpperCase(row.text().codePointAt(0));
     }
 
     private static boolean isText(Piece piece) {

@@ -34,7 +34,10 @@ record Row(int page, List<Cell> cells, double columnX, double columnRight) {
 
     boolean isBold() {
         double letters = cells.stream().mapToInt(c -> c.text().length()).sum();
-        return cells.stream().mapToDouble(c -> c.boldShare() * c.text().length()).sum() > 0.6 * letters;
+        return cells.stream()
+                        .mapToDouble(c -> c.boldShare() * c.text().length())
+                        .sum()
+                > 0.6 * letters;
     }
 
     boolean isTurned() {

@@ -2,6 +2,8 @@ package dev.ibid.ingest.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Finds tables in the lines of a column, and joins the lines of a row whose cells run over several. For one column. */
 final class Tables {
@@ -9,6 +11,10 @@ final class Tables {
     private static final double REACH = 3.0;
 
     private static final double NARROW = 0.6;
+    /** Lines of one cell are at most this many sizes apart; rows are further, or have all their cells. */
+    private static final double RUN_ON = 1.4;
+    /** Cells centred on a row of two lines stand between its lines. */
+    private static final double HALF_LINE = 0.85;
 
     private final List<Row> rows;
     private final BodyStyle style;
@@ -31,7 +37,7 @@ final class Tables {
                 tabular++;
                 last = i;
                 end = i + 1;
-            } else if (!isFragment(rows.get(i)) || i == start && !startsTable(i)) {
+            } else if (!isFragment(rows.get(i)) || (i == start && !startsTable(i))) {
                 break;
             }
         }
@@ -41,7 +47,10 @@ final class Tables {
 
     /** The header of a table may open with a line that has one cell only. */
     private boolean startsTable(int i) {
-        return i + 1 < rows.size() && isTabular(rows.get(i + 1)) && isFragment(rows.get(i)) && isTight(rows.get(i), rows.get(i + 1));
+        return i + 1 < rows.size()
+                && isTabular(rows.get(i + 1))
+                && isFragment(rows.get(i))
+                && isTight(rows.get(i), rows.get(i + 1));
     }
 
     /** The last row may run on in one cell. */
@@ -81,20 +90,17 @@ final class Tables {
     /** {@return the rows of the table from one line to another, runs of lines that belong to one row joined} */
     List<Row> rows(int from, int to) {
         List<Row> lines = rows.subList(from, to);
-        double narrowest = Double.MAX_VALUE;
+        int columns = usualCells(lines);
         double widest = 0;
         for (int i = 1; i < lines.size(); i++) {
-            double gap = lines.get(i).baseline() - lines.get(i - 1).baseline();
-            narrowest = Math.min(narrowest, gap);
-            widest = Math.max(widest, gap);
+            widest = Math.max(widest, lines.get(i).baseline() - lines.get(i - 1).baseline());
         }
-        boolean spaced = widest > 1.25 * narrowest && narrowest < 1.45 * lines.getFirst().size();
-        double limit = spaced ? (narrowest + widest) / 2 : narrowest * 0.85;
         List<Row> joined = new ArrayList<>();
         double below = 0;
         for (Row line : lines) {
-            boolean same = !joined.isEmpty() && line.baseline() - below < limit && line.baseline() - below < 1.6 * line.size();
-            if (same) {
+            double gap = line.baseline() - below;
+            boolean runsOn = gap < RUN_ON * line.size() && gap * 1.2 < widest && isRest(line, columns);
+            if (!joined.isEmpty() && (gap < HALF_LINE * line.size() || runsOn)) {
                 joined.set(joined.size() - 1, merge(joined.getLast(), line));
             } else {
                 joined.add(line);
@@ -102,6 +108,22 @@ final class Tables {
             below = line.baseline();
         }
         return joined;
+    }
+
+    private static int usualCells(List<Row> lines) {
+        Map<Integer, Integer> counts = new TreeMap<>();
+        lines.forEach(r -> counts.merge(r.cells().size(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(1);
+    }
+
+    /** The second line of a row has fewer cells, or goes on in small letters in its first. */
+    private static boolean isRest(Row line, int columns) {
+        int cells = line.cells().size();
+        return cells < columns
+                || (cells == columns && Character.isLowerCase(line.text().codePointAt(0)));
     }
 
     private static Row merge(Row upper, Row lower) {

@@ -139,13 +139,14 @@ final class BlockWriter {
     /** A document with exactly one top heading is titled by it. */
     Written finish() {
         List<Block> top = blocks.stream()
-                .filter(b -> b.kind() == BlockKind.TITLE || b.kind() == BlockKind.HEADING && b.level() == 1)
+                .filter(b -> b.kind() == BlockKind.TITLE || (b.kind() == BlockKind.HEADING && b.level() == 1))
                 .toList();
-        if (top.isEmpty() || top.size() > 1 && top.getFirst().kind() != BlockKind.TITLE) {
+        if (top.isEmpty() || (top.size() > 1 && top.getFirst().kind() != BlockKind.TITLE)) {
             return new Written(text.toString(), List.copyOf(blocks), "", documentTitle.toString());
         }
         Block title = top.getFirst();
         blocks.replaceAll(b -> b.equals(title) ? Block.of(BlockKind.TITLE, b.span()) : b);
-        return new Written(text.toString(), List.copyOf(blocks), title.span().of(text.toString()), documentTitle.toString());
+        return new Written(
+                text.toString(), List.copyOf(blocks), title.span().of(text.toString()), documentTitle.toString());
     }
 }

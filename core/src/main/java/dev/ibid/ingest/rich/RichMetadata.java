@@ -27,8 +27,8 @@ final class RichMetadata {
     private static final List<String> TITLES = List.of("citation_title", "dc:title", "dc:subject", "og:title");
     private static final List<String> LANGUAGES = List.of("dc:language", "language", "Content-Language");
     private static final List<String> DECLARES = List.of("declares", "dc:identifier", "DC.identifier");
-    private static final List<String> KEPT =
-            List.of("description", "keywords", "dc:description", "Message-To", "Message-Cc", "Message:Raw-Header:Message-ID");
+    private static final List<String> KEPT = List.of(
+            "description", "keywords", "dc:description", "Message-To", "Message-Cc", "Message:Raw-Header:Message-ID");
 
     private RichMetadata() {}
 

@@ -76,7 +76,8 @@ public final class RichText {
      */
     public StructuredText read(byte[] bytes, String name, MediaType type, EmbeddedSink sink, ReadBudget budget)
             throws TikaException, IOException, SAXException {
-        XhtmlBlocks blocks = new XhtmlBlocks(budget, MAIL.contains(type.getBaseType().toString()));
+        XhtmlBlocks blocks =
+                new XhtmlBlocks(budget, MAIL.contains(type.getBaseType().toString()));
         Metadata metadata = named(name);
         metadata.set(TikaCoreProperties.CONTENT_TYPE_PARSER_OVERRIDE, type.toString());
         List<Warning> warnings = new ArrayList<>();

@@ -13,7 +13,8 @@ import org.xml.sax.ContentHandler;
 
 /** Hands embedded documents to the sink, leaving out the pictures, macros and previews that office formats carry along. */
 final class SinkExtractor implements EmbeddedDocumentExtractor {
-    private static final Set<String> PARTS = Set.of("INLINE", "MACRO", "METADATA", "FONT", "THUMBNAIL", "RENDERING", "VERSION");
+    private static final Set<String> PARTS =
+            Set.of("INLINE", "MACRO", "METADATA", "FONT", "THUMBNAIL", "RENDERING", "VERSION");
 
     private final EmbeddedSink sink;
     private int unnamed;
@@ -24,7 +25,8 @@ final class SinkExtractor implements EmbeddedDocumentExtractor {
 
     @Override
     public boolean shouldParseEmbedded(Metadata metadata) {
-        String kind = Optional.ofNullable(metadata.get(TikaCoreProperties.EMBEDDED_RESOURCE_TYPE)).orElse("");
+        String kind = Optional.ofNullable(metadata.get(TikaCoreProperties.EMBEDDED_RESOURCE_TYPE))
+                .orElse("");
         return !PARTS.contains(kind.toUpperCase(Locale.ROOT));
     }
 

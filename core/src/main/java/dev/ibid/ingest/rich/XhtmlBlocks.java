@@ -1,18 +1,14 @@
 package dev.ibid.ingest.rich;
 
-import dev.ibid.document.Block;
 import dev.ibid.document.BlockKind;
-import dev.ibid.document.Span;
 import dev.ibid.document.Warning;
 import dev.ibid.ingest.structure.MetadataDraft;
-import dev.ibid.ingest.structure.NoteMarks;
 import dev.ibid.ingest.structure.ReadBudget;
 import dev.ibid.ingest.structure.StructuredText;
 import dev.ibid.ingest.text.PlainText;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -48,8 +44,7 @@ final class XhtmlBlocks extends DefaultHandler {
         metadata.title(written.documentTitle());
         if (plainBody) {
             StructuredText body = PlainText.read(written.text());
-            return new StructuredText(
-                    body.text(), body.blocks(), List.of(), List.of(), metadata.build(), warnings);
+            return new StructuredText(body.text(), body.blocks(), List.of(), List.of(), metadata.build(), warnings);
         }
         return StructuredText.withoutLayout(written.text(), written.blocks(), metadata.build(), warnings);
     }

@@ -32,15 +32,54 @@ final class XhtmlElement {
 
     /** Parts of web pages that are no part of the text. */
     private static final Set<String> SKIPPED = Set.of(
-            "script", "style", "noscript", "template", "nav", "aside", "footer", "svg", "form", "button", "select",
-            "iframe", "object", "audio", "video", "canvas", "dialog", "menu");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "nav",
+            "aside",
+            "footer",
+            "svg",
+            "form",
+            "button",
+            "select",
+            "iframe",
+            "object",
+            "audio",
+            "video",
+            "canvas",
+            "dialog",
+            "menu");
+
     private static final Set<String> SKIPPED_ROLES =
             Set.of("navigation", "banner", "contentinfo", "search", "complementary", "dialog", "alert");
     private static final Pattern SKIPPED_CLASS = Pattern.compile(
             "(?i)(?:^|[\\s_-])(?:cookie|cookies|breadcrumbs?|navbar|sidebar|site-?nav|skip-?link|newsletter|social-share|share-buttons)(?:$|[\\s_-])");
     private static final Set<String> BLOCKS = Set.of(
-            "p", "div", "section", "article", "main", "header", "address", "blockquote", "figure", "dl", "dt", "dd",
-            "ul", "ol", "table", "tbody", "thead", "tfoot", "details", "summary", "hr", "body", "fieldset", "center",
+            "p",
+            "div",
+            "section",
+            "article",
+            "main",
+            "header",
+            "address",
+            "blockquote",
+            "figure",
+            "dl",
+            "dt",
+            "dd",
+            "ul",
+            "ol",
+            "table",
+            "tbody",
+            "thead",
+            "tfoot",
+            "details",
+            "summary",
+            "hr",
+            "body",
+            "fieldset",
+            "center",
             "hgroup");
 
     private final Role role;
@@ -102,8 +141,7 @@ final class XhtmlElement {
             return new XhtmlElement(Role.BLOCK, BlockKind.HEADING, name.charAt(1) - '0', false, depth, false, "");
         }
         return switch (name) {
-            case "ul", "ol" -> new XhtmlElement(
-                    Role.BLOCK, outer, outerLevel, false, depth + 1, name.equals("ol"), "");
+            case "ul", "ol" -> new XhtmlElement(Role.BLOCK, outer, outerLevel, false, depth + 1, name.equals("ol"), "");
             case "li" -> item(parent, outer, depth);
             case "tr" -> new XhtmlElement(Role.ROW, BlockKind.TABLE_ROW, 0, false, depth, false, "");
             case "td", "th" -> new XhtmlElement(Role.CELL, outer, 0, false, depth, false, "");
@@ -111,8 +149,7 @@ final class XhtmlElement {
             case "pre" -> new XhtmlElement(Role.PREFORMATTED, BlockKind.CODE, 0, false, depth, false, "");
             case "title" -> new XhtmlElement(Role.TITLE, outer, outerLevel, false, depth, false, "");
             case "sup" -> new XhtmlElement(Role.RAISED, outer, outerLevel, false, depth, false, "");
-            case "figcaption", "caption" -> new XhtmlElement(
-                    Role.BLOCK, BlockKind.CAPTION, 0, false, depth, false, "");
+            case "figcaption", "caption" -> new XhtmlElement(Role.BLOCK, BlockKind.CAPTION, 0, false, depth, false, "");
             default -> plain(name, type, outer, outerLevel, depth);
         };
     }
@@ -121,7 +158,13 @@ final class XhtmlElement {
         String mark = list != null && list.ordered ? Integer.toString(++list.items) : "";
         boolean note = outer == BlockKind.FOOTNOTE || outer == BlockKind.ENDNOTE;
         return new XhtmlElement(
-                Role.BLOCK, note ? outer : BlockKind.LIST_ITEM, note ? 0 : Math.max(depth, 1), false, depth, false, mark);
+                Role.BLOCK,
+                note ? outer : BlockKind.LIST_ITEM,
+                note ? 0 : Math.max(depth, 1),
+                false,
+                depth,
+                false,
+                mark);
     }
 
     private static XhtmlElement plain(String name, String type, BlockKind outer, int outerLevel, int depth) {
@@ -132,7 +175,8 @@ final class XhtmlElement {
         if (name.equals("p") && kind.equals("title")) {
             return new XhtmlElement(Role.BLOCK, BlockKind.TITLE, 0, false, depth, false, "");
         }
-        boolean furniture = name.equals("div") && (kind.equals("header") || kind.equals("footer") || kind.equals("outside"));
+        boolean furniture =
+                name.equals("div") && (kind.equals("header") || kind.equals("footer") || kind.equals("outside"));
         return new XhtmlElement(
                 Role.BLOCK, furniture ? BlockKind.PAGE_FURNITURE : outer, outerLevel, false, depth, false, "");
     }

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * heading that is not deeper. The headings are listed in {@code back-matter-headings.txt}.
  */
 public final class BackMatter {
-    private static final List<String> REFERENCES = WordLists.section(BackMatter.class, "back-matter-headings.txt", "references");
+    private static final List<String> REFERENCES =
+            WordLists.section(BackMatter.class, "back-matter-headings.txt", "references");
     private static final List<String> NOTES = WordLists.section(BackMatter.class, "back-matter-headings.txt", "notes");
     private static final Pattern NUMBERING = Pattern.compile("^(?:[0-9]+(?:\\.[0-9]+)*|[IVXLC]+|[A-Z])[.)]?\\s+");
     private static final Pattern ENTRY_MARK =
@@ -52,7 +53,11 @@ public final class BackMatter {
      */
     public static Optional<BlockKind> kindUnder(String heading) {
         String plain = HeadingPaths.plain(heading);
-        String name = NUMBERING.matcher(plain).replaceFirst("").toLowerCase(Locale.ROOT).replaceAll("[.:]$", "");
+        String name = NUMBERING
+                .matcher(plain)
+                .replaceFirst("")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[.:]$", "");
         if (REFERENCES.contains(name)) {
             return Optional.of(BlockKind.REFERENCE_ENTRY);
         }

@@ -21,8 +21,8 @@ record FrontMatter(int end, List<Warning> warnings) {
     /** Real front matter has some lines; a longer stretch between two rules is text. */
     private static final int MAX_LENGTH = 64 * 1024;
 
-    private static final Pattern FORM =
-            Pattern.compile("\\A---[ \\t]*\\R(.*?)^(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)", Pattern.DOTALL | Pattern.MULTILINE);
+    private static final Pattern FORM = Pattern.compile(
+            "\\A---[ \\t]*\\R(.*?)^(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern ENTRY = Pattern.compile("^([A-Za-z][\\w-]*)\\s*:\\s*(.*)$", Pattern.MULTILINE);
     private static final Pattern NAMES = Pattern.compile("\\s*(?:;|,\\s+and\\s+|,|\\s+and\\s+|&)\\s*");
     private static final YAMLMapper YAML = new YAMLMapper();
@@ -58,7 +58,7 @@ record FrontMatter(int end, List<Warning> warnings) {
 
     private static String unquoted(String value) {
         boolean quoted = value.length() >= 2
-                && (value.startsWith("\"") && value.endsWith("\"") || value.startsWith("'") && value.endsWith("'"));
+                && ((value.startsWith("\"") && value.endsWith("\"")) || (value.startsWith("'") && value.endsWith("'")));
         return quoted ? value.substring(1, value.length() - 1) : value;
     }
 
@@ -78,8 +78,8 @@ record FrontMatter(int end, List<Warning> warnings) {
         String joined = String.join("; ", values);
         switch (key.toLowerCase(Locale.ROOT)) {
             case "title" -> metadata.title(joined);
-            case "author", "authors", "by", "creator" -> values.forEach(
-                    v -> NAMES.splitAsStream(v).forEach(metadata::author));
+            case "author", "authors", "by", "creator" ->
+                values.forEach(v -> NAMES.splitAsStream(v).forEach(metadata::author));
             case "date", "published", "issued" -> metadata.date(joined);
             case "publisher", "institution", "organization", "organisation" -> metadata.publisher(joined);
             case "lang", "language" -> metadata.language(joined);

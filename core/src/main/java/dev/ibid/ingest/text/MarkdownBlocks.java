@@ -86,8 +86,7 @@ final class MarkdownBlocks extends AbstractVisitor {
                 || last.getSourceSpans().isEmpty()) {
             return new Span(0, 0);
         }
-        return trimmed(
-                start(first), end(last.getSourceSpans().getLast()));
+        return trimmed(start(first), end(last.getSourceSpans().getLast()));
     }
 
     @Override
@@ -99,7 +98,8 @@ final class MarkdownBlocks extends AbstractVisitor {
         if (paragraph.getFirstChild() instanceof Image image) {
             caption(image, span);
         } else if (isBoldHeading(paragraph, span)) {
-            add(new Block(BlockKind.HEADING, inner(paragraph, span), Math.min(lastHeadingLevel + 1, 6), 0, List.of(), ""));
+            add(new Block(
+                    BlockKind.HEADING, inner(paragraph, span), Math.min(lastHeadingLevel + 1, 6), 0, List.of(), ""));
         } else {
             add(Block.of(BlockKind.PARAGRAPH, span));
         }
@@ -114,9 +114,12 @@ final class MarkdownBlocks extends AbstractVisitor {
 
     private boolean isBoldHeading(Paragraph paragraph, Span span) {
         boolean bold = paragraph.getFirstChild() instanceof StrongEmphasis
-                && paragraph.getFirstChild() == paragraph.getLastChild();
+                && paragraph.getFirstChild().getNext() == null;
         String words = span.of(text);
-        return bold && span.length() <= MAX_BOLD_HEADING && !words.matches("(?s).*[.!?;,][*_]+") && !hasBreak(paragraph);
+        return bold
+                && span.length() <= MAX_BOLD_HEADING
+                && !words.matches("(?s).*[.!?;,][*_]+")
+                && !hasBreak(paragraph);
     }
 
     private static boolean hasBreak(Node paragraph) {
@@ -133,7 +136,9 @@ final class MarkdownBlocks extends AbstractVisitor {
         Node strong = paragraph.getFirstChild();
         Node first = strong == null ? null : strong.getFirstChild();
         Node last = strong == null ? null : strong.getLastChild();
-        return first == null || last == null ? span : trimmed(start(first), end(last.getSourceSpans().getLast()));
+        return first == null || last == null
+                ? span
+                : trimmed(start(first), end(last.getSourceSpans().getLast()));
     }
 
     @Override
@@ -227,7 +232,10 @@ final class MarkdownBlocks extends AbstractVisitor {
     private void footnote(FootnoteDefinition note) {
         Node first = note.getFirstChild();
         Node last = note.getLastChild();
-        if (first != null && last != null && !last.getSourceSpans().isEmpty() && !first.getSourceSpans().isEmpty()) {
+        if (first != null
+                && last != null
+                && !last.getSourceSpans().isEmpty()
+                && !first.getSourceSpans().isEmpty()) {
             Span span = trimmed(start(first), end(last.getSourceSpans().getLast()));
             add(new Block(BlockKind.FOOTNOTE, span, 0, 0, List.of(), note.getLabel()));
         }

@@ -10,7 +10,8 @@ final class PlainHeading {
 
     private static final int MAX_WORDS = 14;
     private static final Pattern RULE = Pattern.compile("[-=_*~#.\\s]{3,}");
-    private static final Pattern NUMBERED = Pattern.compile("^(?:([0-9]{1,2}(?:\\.[0-9]{1,2}){0,4})\\.?|[IVX]{1,5}\\.)\\s+\\p{Lu}.*");
+    private static final Pattern NUMBERED =
+            Pattern.compile("^(?:([0-9]{1,2}(?:\\.[0-9]{1,2}){0,4})\\.?|[IVX]{1,5}\\.)\\s+\\p{Lu}.*");
     private static final Pattern DIVISION = Pattern.compile(
             "^(?:PART|SUBPART|CHAPTER|SUBCHAPTER|SECTION|APPENDIX|ANNEX|Part|Subpart|Chapter|Section|Appendix|Annex)\\s+[0-9A-Z]{1,5}\\b.*");
     private static final Pattern TABLE = Pattern.compile("^\\S.*?(?:\\t+| \\| | {3,})\\S.*?(?:\\t+| \\| | {3,})\\S.*");
@@ -35,13 +36,13 @@ final class PlainHeading {
         if (line.length() > MAX_LENGTH || ".;,:?!".indexOf(line.charAt(line.length() - 1)) >= 0) {
             return 0;
         }
-        String[] words = line.split("\\s+");
+        String[] words = line.split("\\s+", -1);
         if (words.length > MAX_WORDS || isTableRow(line) || line.chars().noneMatch(Character::isLetter)) {
             return 0;
         }
         Matcher numbered = NUMBERED.matcher(line);
         if (alone && numbered.matches()) {
-            return numbered.group(1) == null ? 1 : numbered.group(1).split("\\.").length;
+            return numbered.group(1) == null ? 1 : numbered.group(1).split("\\.", -1).length;
         }
         if (DIVISION.matcher(line).matches() && alone) {
             return 1;

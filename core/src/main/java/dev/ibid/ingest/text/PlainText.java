@@ -89,7 +89,8 @@ public final class PlainText {
             return true;
         }
         boolean indented = !item && line.indent() >= before.indent() + 2 && next - first > 1;
-        return indented || endsEarly(before.words(), Math.max(widest, line.words().length()));
+        return indented
+                || endsEarly(before.words(), Math.max(widest, line.words().length()));
     }
 
     private static boolean endsEarly(String line, int widest) {
@@ -110,7 +111,8 @@ public final class PlainText {
         } else if (item.isPresent()) {
             int depth = 1 + Math.min(first.indent() / 4, 5);
             Span words = new Span(span.start() + item.get().length(), span.end());
-            add(new Block(BlockKind.LIST_ITEM, words, depth, 0, List.of(), item.get().mark()));
+            add(new Block(
+                    BlockKind.LIST_ITEM, words, depth, 0, List.of(), item.get().mark()));
         } else {
             add(Block.of(PlainHeading.isTableRow(first.words()) ? BlockKind.TABLE_ROW : BlockKind.PARAGRAPH, span));
         }

@@ -112,7 +112,8 @@ public final class TextDecoder {
         List<Warning> warnings = new ArrayList<>();
         if (text.indexOf('\uFFFD') >= 0) {
             warnings.add(new Warning(
-                    "undecodable-bytes", "Some bytes are not valid " + charset.name() + " and were replaced by U+FFFD."));
+                    "undecodable-bytes",
+                    "Some bytes are not valid " + charset.name() + " and were replaced by U+FFFD."));
         }
         return new DecodedText(text, charset.name(), warnings);
     }

@@ -77,7 +77,9 @@ final class FormatDispatch {
                         || name.toLowerCase(Locale.ROOT).matches(".*\\.(?:md|markdown)");
                 return new Read(text(bytes, markdown, budget), markdown ? "text/markdown" : "text/plain");
             }
-            return new Read(rich.read(bytes, name, type, sink, budget), known);
+            // A book's pages are read as one text; its table of contents says nothing new.
+            EmbeddedSink parts = known.equals("application/epub+zip") ? (entry, content) -> {} : sink;
+            return new Read(rich.read(bytes, name, type, parts, budget), known);
         } catch (EncryptedDocumentException | InvalidPasswordException e) {
             throw new UnreadableDocumentException(source, Reason.ENCRYPTED, "A password is needed to open it.", e);
         } catch (ZeroByteFileException e) {

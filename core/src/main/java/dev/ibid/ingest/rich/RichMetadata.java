@@ -4,6 +4,7 @@ import dev.ibid.ingest.structure.IsoDates;
 import dev.ibid.ingest.structure.MetadataDraft;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 
@@ -30,6 +31,8 @@ final class RichMetadata {
     private static final List<String> KEPT = List.of(
             "description", "keywords", "dc:description", "Message-To", "Message-Cc", "Message:Raw-Header:Message-ID");
 
+    private static final Pattern MAIL_ADDRESS = Pattern.compile("\\s*<[^>]*@[^>]*>");
+
     private RichMetadata() {}
 
     static MetadataDraft of(Metadata metadata) {
@@ -39,7 +42,7 @@ final class RichMetadata {
         }
         for (String key : AUTHORS) {
             if (!draft.hasAuthors()) {
-                List.of(metadata.getValues(key)).forEach(draft::author);
+                List.of(metadata.getValues(key)).forEach(a -> draft.author(MAIL_ADDRESS.matcher(a).replaceAll("")));
             }
         }
         for (String key : PUBLISHED) {

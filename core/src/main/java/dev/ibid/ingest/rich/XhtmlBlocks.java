@@ -19,6 +19,7 @@ final class XhtmlBlocks extends DefaultHandler {
     private final boolean plainBody;
     private final BlockWriter out = new BlockWriter();
     private final Deque<XhtmlElement> open = new ArrayDeque<>();
+    private final Deque<XhtmlElement> asides = new ArrayDeque<>();
     private int skipping;
     private int events;
     private boolean full;
@@ -39,7 +40,7 @@ final class XhtmlBlocks extends DefaultHandler {
 
     StructuredText finish(MetadataDraft metadata, List<Warning> warnings) {
         out.flush();
-        BlockWriter.Written written = out.finish();
+        BlockWriter.Written written = out.finish(metadata.build().title());
         metadata.title(written.title());
         metadata.title(written.documentTitle());
         if (plainBody) {
@@ -59,7 +60,12 @@ final class XhtmlBlocks extends DefaultHandler {
         }
         switch (element.role()) {
             case BLOCK -> {
-                if (open.stream().noneMatch(e -> e.role() == XhtmlElement.Role.ROW)) {
+                if (isNote(element) && out.hasPending()) {
+                    asides.push(element);
+                    out.beginAside(element.block());
+                } else if (!asides.isEmpty()) {
+                    out.space();
+                } else if (open.stream().noneMatch(e -> e.role() == XhtmlElement.Role.ROW)) {
                     out.flush();
                     out.open(element.block(), element.level(), element.mark());
                 } else {
@@ -92,7 +98,12 @@ final class XhtmlBlocks extends DefaultHandler {
         }
         switch (element.role()) {
             case BLOCK -> {
-                if (open.stream().noneMatch(e -> e.role() == XhtmlElement.Role.ROW)) {
+                if (element.equals(asides.peek())) {
+                    asides.pop();
+                    out.endAside();
+                } else if (!asides.isEmpty()) {
+                    out.space();
+                } else if (open.stream().noneMatch(e -> e.role() == XhtmlElement.Role.ROW)) {
                     out.flush();
                     reopen();
                 } else {
@@ -112,6 +123,12 @@ final class XhtmlBlocks extends DefaultHandler {
             case RAISED -> out.endRaised();
             case CELL, BREAK, INLINE -> {}
         }
+    }
+
+    /** A note in the middle of a paragraph or a cell, not one on its own. */
+    private boolean isNote(XhtmlElement element) {
+        boolean note = element.block() == BlockKind.FOOTNOTE || element.block() == BlockKind.ENDNOTE;
+        return note && asides.isEmpty();
     }
 
     /** Text after an inner block goes on with the kind of the block around it: a list item after its sub-list. */

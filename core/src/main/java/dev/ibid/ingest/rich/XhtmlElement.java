@@ -137,6 +137,12 @@ final class XhtmlElement {
                 || SKIPPED_CLASS.matcher(value(attributes, "class")).find()) {
             return new XhtmlElement(Role.INLINE, outer, outerLevel, true, depth, false, "");
         }
+        if (value(attributes, "class").equals("title") && name.matches("h1|p")) {
+            return new XhtmlElement(Role.BLOCK, BlockKind.TITLE, 0, false, depth, false, "");
+        }
+        if (value(attributes, "class").equals("subtitle") && name.matches("h2|p")) {
+            return new XhtmlElement(Role.BLOCK, BlockKind.PARAGRAPH, 0, false, depth, false, "");
+        }
         if (name.matches("h[1-6]")) {
             return new XhtmlElement(Role.BLOCK, BlockKind.HEADING, name.charAt(1) - '0', false, depth, false, "");
         }
@@ -172,11 +178,8 @@ final class XhtmlElement {
             return new XhtmlElement(Role.INLINE, outer, outerLevel, false, depth, false, "");
         }
         String kind = type.strip().toLowerCase(Locale.ROOT);
-        if (name.equals("p") && kind.equals("title")) {
-            return new XhtmlElement(Role.BLOCK, BlockKind.TITLE, 0, false, depth, false, "");
-        }
         boolean furniture =
-                name.equals("div") && (kind.equals("header") || kind.equals("footer") || kind.equals("outside"));
+                (name.equals("div") || name.equals("p")) && (kind.equals("header") || kind.equals("footer") || kind.equals("outside"));
         return new XhtmlElement(
                 Role.BLOCK, furniture ? BlockKind.PAGE_FURNITURE : outer, outerLevel, false, depth, false, "");
     }
@@ -190,7 +193,7 @@ final class XhtmlElement {
         if (kind.matches(".*\\b(?:doc-endnotes?|endnotes?|rearnotes?)\\b.*")) {
             return Optional.of(BlockKind.ENDNOTE);
         }
-        return kind.matches(".*\\b(?:doc-footnote|footnotes?|footnote-text)\\b.*")
+        return kind.matches(".*\\b(?:doc-footnote|footnotes?|footnote-text|note)\\b.*")
                 ? Optional.of(BlockKind.FOOTNOTE)
                 : Optional.empty();
     }

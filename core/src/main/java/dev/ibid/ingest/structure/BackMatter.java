@@ -41,7 +41,12 @@ public final class BackMatter {
                 level = block.level();
             }
             boolean entry = block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.LIST_ITEM;
-            labelled.add(inside.isPresent() && entry ? entry(text, block, inside.get()) : block);
+            boolean note = block.kind() == BlockKind.ENDNOTE || block.kind() == BlockKind.FOOTNOTE;
+            if (inside.isPresent() && entry) {
+                labelled.add(entry(text, block, inside.get()));
+            } else {
+                labelled.add(note ? entry(text, block, block.kind()) : block);
+            }
         }
         return labelled;
     }

@@ -74,7 +74,7 @@ record FrontMatter(int end, List<Warning> warnings) {
         return values;
     }
 
-    private static void put(String key, List<String> values, MetadataDraft metadata) {
+    static void put(String key, List<String> values, MetadataDraft metadata) {
         String joined = String.join("; ", values);
         switch (key.toLowerCase(Locale.ROOT)) {
             case "title" -> metadata.title(joined);

@@ -30,6 +30,9 @@ import org.commonmark.node.StrongEmphasis;
 /** Walks a parsed Markdown file and lists its blocks with spans of the whole file. For one file. */
 final class MarkdownBlocks extends AbstractVisitor {
     private static final Pattern TAGS_ONLY = Pattern.compile("(?s)(?:<[^>]*>|\\s|&nbsp;)*");
+    /** How divisions of a code of law are headed where they are not marked up: "PART 745—REQUIREMENTS", "§ 745.1   Scope." */
+    private static final Pattern LEGAL_HEADING = Pattern.compile(
+            "(?:(?:PART|SUBPART|CHAPTER|SUBCHAPTER|TITLE) [0-9A-Z]{1,6}[—–-].{3,200}|§+ ?\\d+\\.\\d+[a-z]?\\s{2,}\\S.{2,200})");
     private static final Pattern LIST_MARK = Pattern.compile("^\\s*(?:([0-9]{1,9})[.)]|[-+*•])\\s");
     /** A heading set as a paragraph is short; a longer bold paragraph is an emphasised one. */
     private static final int MAX_BOLD_HEADING = 120;
@@ -100,6 +103,8 @@ final class MarkdownBlocks extends AbstractVisitor {
         } else if (isBoldHeading(paragraph, span)) {
             add(new Block(
                     BlockKind.HEADING, inner(paragraph, span), Math.min(lastHeadingLevel + 1, 6), 0, List.of(), ""));
+        } else if (LEGAL_HEADING.matcher(span.of(text)).matches()) {
+            add(new Block(BlockKind.HEADING, span, Math.min(lastHeadingLevel + 1, 6), 0, List.of(), ""));
         } else {
             add(Block.of(BlockKind.PARAGRAPH, span));
         }

@@ -7,6 +7,7 @@ import dev.ibid.ingest.structure.MetadataDraft;
 import dev.ibid.ingest.structure.StructuredText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Reads text without markup: paragraphs end at blank lines, at bullets and where a line breaks off early; headings are
@@ -18,9 +19,14 @@ public final class PlainText {
     /** A line shorter than this share of the paragraph's longest, ending a sentence, ends the paragraph. */
     private static final double SHORT_LINE = 0.6;
 
+    private static final Pattern HEAD_LINE = Pattern.compile("[A-Z][\\w -]{1,20}:\\s+\\S.*");
+    private static final Pattern HEAD_NAMES = Pattern.compile("(?i)^(?:title|authors?|date):");
+
     private final String text;
     private final List<Block> blocks = new ArrayList<>();
     private final MetadataDraft metadata = new MetadataDraft();
+
+    private boolean headRead;
 
     private PlainText(String text) {
         this.text = text;
@@ -36,14 +42,35 @@ public final class PlainText {
         List<TextLine> chunk = new ArrayList<>();
         for (TextLine line : TextLine.of(text)) {
             if (line.isEmpty()) {
+                reader.head(chunk);
                 reader.chunk(chunk);
                 chunk.clear();
             } else {
                 chunk.add(line);
             }
         }
+        if (reader.blocks.isEmpty() && !reader.headRead) {
+            reader.head(chunk);
+        }
         reader.chunk(chunk);
         return StructuredText.withoutLayout(text, reader.blocks, reader.metadata.build(), List.of());
+    }
+
+    /** Lines of "Title: ..." and "Date: ..." that open a file are about the text and no part of it. */
+    private void head(List<TextLine> lines) {
+        if (headRead || lines.isEmpty()) {
+            return;
+        }
+        headRead = true;
+        boolean names = lines.stream().anyMatch(l -> HEAD_NAMES.matcher(l.words()).find());
+        if (!names || !lines.stream().allMatch(l -> HEAD_LINE.matcher(l.words()).matches())) {
+            return;
+        }
+        for (TextLine line : lines) {
+            int colon = line.words().indexOf(':');
+            FrontMatter.put(line.words().substring(0, colon), List.of(line.words().substring(colon + 1).strip()), metadata);
+        }
+        lines.clear();
     }
 
     private void chunk(List<TextLine> lines) {

@@ -3,6 +3,7 @@ package dev.ibid.index;
 import static dev.ibid.index.FieldTypes.exact;
 import static dev.ibid.index.FieldTypes.grams;
 import static dev.ibid.index.FieldTypes.sorted;
+import static dev.ibid.index.FieldTypes.spellings;
 import static dev.ibid.index.FieldTypes.unpositioned;
 import static dev.ibid.index.FieldTypes.words;
 
@@ -106,6 +107,7 @@ final class BlockBuilder {
         Document lucene = unit(Unit.CLAIM, index + 1, span, headings, source.pageAt(span.start()), sentence);
         List<IndexableField> fields = new ArrayList<>();
         words(fields, Fields.TEXT, text);
+        spellings(fields, Fields.SPELLING, text);
         unpositioned(fields, Fields.CONTEXT, context(index));
         exact(fields, Fields.LABEL, sentence.label().key());
         sorted(fields, Fields.LABEL, sentence.label().key());
@@ -128,6 +130,7 @@ final class BlockBuilder {
                 unit(Unit.PASSAGE, passage.number(), passage.span(), passage.headingPath(), passage.page(), null);
         List<IndexableField> fields = new ArrayList<>();
         words(fields, Fields.TEXT, passage.span().of(source.text()));
+        spellings(fields, Fields.SPELLING, passage.span().of(source.text()));
         fields.forEach(lucene::add);
         return lucene;
     }
@@ -138,6 +141,7 @@ final class BlockBuilder {
         Document lucene = unit(Unit.DOCUMENT, 0, new Span(0, source.text().length()), List.copyOf(headings), 0, null);
         List<IndexableField> fields = new ArrayList<>();
         words(fields, Fields.TEXT, source.text());
+        spellings(fields, Fields.SPELLING, source.text());
         grams(fields, Fields.GRAMS, source.metadata().title() + "\n" + source.text());
         exact(fields, FieldTypes.FINGERPRINT, fingerprint);
         for (Reference reference : document.citations().references()) {
@@ -211,6 +215,7 @@ final class BlockBuilder {
         keys.forEach(key -> exact(fields, Fields.CITES, key));
     }
 
+    /** Mentions are in order of their spans, and a long document has thousands. */
     private static List<Mention> within(List<Mention> mentions, Span span) {
         return mentions.stream()
                 .filter(mention -> span.contains(mention.span()))

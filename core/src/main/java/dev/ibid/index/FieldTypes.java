@@ -28,6 +28,10 @@ final class FieldTypes {
 
     private static final FieldType WORDS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     private static final FieldType UNPOSITIONED = type(IndexOptions.DOCS_AND_FREQS);
+    private static final FieldType PRESENCE = type(IndexOptions.DOCS);
+
+    /** Long enough to tell words apart, short enough to bridge inflection and compounds. */
+    private static final int GRAM = 4;
 
     private FieldTypes() {}
 
@@ -48,8 +52,13 @@ final class FieldTypes {
     /** Four-letter pieces of the words. */
     static void grams(List<IndexableField> to, String field, String text) {
         if (!text.isBlank()) {
-            to.add(new Field(field, new GramStream(text), UNPOSITIONED));
+            to.add(new Field(field, new TermStream(() -> grams(text)), UNPOSITIONED));
         }
+    }
+
+    /** The different words as spelt, those left out that are their own stem. */
+    static void spellings(List<IndexableField> to, String field, String text) {
+        to.add(new Field(field, new TermStream(() -> TextAnalysis.unstemmed(text)), PRESENCE));
     }
 
     /** One term, compared as it is. */
@@ -89,6 +98,7 @@ final class FieldTypes {
         FieldType type = new FieldType();
         type.setIndexOptions(options);
         type.setTokenized(true);
+        type.setOmitNorms(options == IndexOptions.DOCS);
         type.freeze();
         return type;
     }
@@ -102,11 +112,11 @@ final class FieldTypes {
     }
 
     private static void addGrams(List<String> to, String word) {
-        if (word.length() <= GramStream.LENGTH) {
+        if (word.length() <= GRAM) {
             to.add(word);
         }
-        for (int i = 0; i + GramStream.LENGTH <= word.length() && word.length() > GramStream.LENGTH; i++) {
-            to.add(word.substring(i, i + GramStream.LENGTH));
+        for (int i = 0; i + GRAM <= word.length() && word.length() > GRAM; i++) {
+            to.add(word.substring(i, i + GRAM));
         }
     }
 }

@@ -26,6 +26,9 @@ public final class Fields {
     /** The words of the unit. */
     public static final String TEXT = "text";
 
+    /** Words of the unit as spelt, where their stem is spelt otherwise. */
+    public static final String SPELLING = "spelling";
+
     /** The sentences before and after a claim. */
     public static final String CONTEXT = "context";
 

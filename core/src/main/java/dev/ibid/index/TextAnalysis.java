@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.PorterStemFilter;
@@ -63,6 +65,13 @@ public final class TextAnalysis {
      */
     public static List<String> words(String text) {
         return new WordScanner(text).scan().stream().map(Word::term).toList();
+    }
+
+    /** Returns the different words of a text whose stems are spelt otherwise, in lower case. */
+    static Set<String> unstemmed(String text) {
+        Set<String> words = new TreeSet<>(words(text));
+        terms(text).forEach(term -> words.remove(term.text()));
+        return words;
     }
 
     /**

@@ -43,6 +43,11 @@ final class BagOfWords {
         this.concepts = concepts;
     }
 
+    /** Returns a query for text that was pasted rather than typed. */
+    Query pasted(String text) {
+        return query(QueryNoise.drop(text));
+    }
+
     Query query(String text) {
         List<String> words = words(text);
         if (words.isEmpty()) {

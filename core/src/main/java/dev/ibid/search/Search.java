@@ -1,7 +1,6 @@
 package dev.ibid.search;
 
 import dev.ibid.index.CorpusException;
-import dev.ibid.index.DocumentInfo;
 import dev.ibid.index.Fields;
 import dev.ibid.index.IndexSnapshot;
 import dev.ibid.index.Unit;
@@ -12,19 +11,15 @@ import dev.ibid.taxonomy.Taxonomy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
@@ -37,8 +32,12 @@ public final class Search {
     /** Hits are counted exactly up to here; beyond, counting alone would cost more than ranking. */
     private static final int EXACT_TOTAL = 10_000;
 
+    /** So many of the best hits are looked at for those that say the same. */
+    private static final int FOLD_DEPTH = 300;
+
     private final IndexSnapshot snapshot;
     private final Supplier<ConceptNames> names;
+    private final Function<Unit, Weights> weights;
 
     /**
      * Prepares searching; reads nothing yet.
@@ -46,7 +45,13 @@ public final class Search {
      * @param snapshot the state to search, which must stay open
      */
     public Search(IndexSnapshot snapshot) {
+        this(snapshot, Weights::of);
+    }
+
+    /** Ranks with other weights: for measuring them. */
+    Search(IndexSnapshot snapshot, Function<Unit, Weights> weights) {
         this.snapshot = snapshot;
+        this.weights = weights;
         this.names = new Lazy<>(() -> new ConceptNames(taxonomy(snapshot)));
     }
 
@@ -80,25 +85,32 @@ public final class Search {
     }
 
     private SearchResults run(SearchRequest request, List<String> notes) throws IOException, CorpusException {
-        IndexSearcher searcher = snapshot.searcher();
         QueryNode node = QueryParser.parse(request.query());
         String literal = literal(request);
         Query query = query(request, node, literal, notes);
-        int wanted = Math.max(1, request.offset() + request.limit());
-        TopFieldDocs top =
-                searcher.search(query, new TopFieldCollectorManager(sort(request, node, literal), wanted, EXACT_TOTAL));
-        Highlighter highlighter = Highlighter.of(request.highlight() ? HighlightTerms.of(node, literal) : List.of());
-        List<Hit> hits = new ArrayList<>();
-        for (ScoreDoc found : Arrays.stream(top.scoreDocs)
-                .skip(request.offset())
-                .limit(request.limit())
-                .toList()) {
-            hits.add(hit(request, query, found, highlighter));
-        }
+        List<Query> seen = HighlightTerms.of(node, literal);
+        TopFieldDocs top = snapshot.searcher()
+                .search(query, new TopFieldCollectorManager(sort(request, seen), depth(request), EXACT_TOTAL));
+        HitBuilder builder = new HitBuilder(snapshot, query, request, seen);
+        List<Hit> hits = request.fold() ? builder.folded(top.scoreDocs) : builder.plain(top.scoreDocs);
         Map<Facet, List<FacetCount>> facets =
-                FacetCounter.count(searcher, query, request.facets(), request.facetLimit());
-        return new SearchResults(
-                hits, top.totalHits.value(), top.totalHits.relation() == TotalHits.Relation.EQUAL_TO, facets, notes);
+                FacetCounter.count(snapshot.searcher(), query, request.facets(), request.facetLimit());
+        boolean exact = top.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
+        return new SearchResults(hits, top.totalHits.value(), exact, facets, notes);
+    }
+
+    private static int depth(SearchRequest request) {
+        int wanted = Math.max(1, request.offset() + request.limit());
+        return request.fold() ? Math.max(FOLD_DEPTH, wanted) : wanted;
+    }
+
+    /** Returns a query for everything of a kind that matches, to be counted rather than ranked. */
+    Query matching(Unit unit, String query) throws CorpusException {
+        try {
+            return query(SearchRequest.of(unit).query(query).build(), QueryParser.parse(query), "", new ArrayList<>());
+        } catch (CorpusFailure e) {
+            throw e.corpus;
+        }
     }
 
     private String literal(SearchRequest request) throws CorpusException {
@@ -112,26 +124,25 @@ public final class Search {
     }
 
     private Query query(SearchRequest request, QueryNode node, String literal, List<String> notes) {
-        BagOfWords bag = new BagOfWords(request.unit(), Weights.of(request.unit()), names);
+        BagOfWords bag = new BagOfWords(request.unit(), weights.apply(request.unit()), names);
         ConceptQueries concepts = new ConceptQueries(request.query(), names, snapshot.searcher(), notes);
         QueryCompiler compiler = new QueryCompiler(bag, new FieldQueries(request.query(), concepts));
         BooleanQuery.Builder all = new BooleanQuery.Builder()
                 .add(new TermQuery(new Term(Fields.UNIT, request.unit().key())), Occur.FILTER);
         if (!literal.isBlank()) {
-            all.add(bag.query(literal), Occur.MUST);
+            all.add(bag.pasted(literal), Occur.MUST);
         }
         all.add(compiler.compile(node), literal.isBlank() ? Occur.MUST : Occur.FILTER);
         request.like().ifPresent(like -> all.add(UnitQueries.exactly(like), Occur.MUST_NOT));
         return all.build();
     }
 
-    private static Sort sort(SearchRequest request, QueryNode node, String literal) {
+    private static Sort sort(SearchRequest request, List<Query> seen) {
         SortField byDocument = new SortField(Fields.DOC, SortField.Type.STRING);
         SortField byPlace = new SortField(Fields.START, SortField.Type.INT);
-        boolean ranked = !literal.isBlank() || !HighlightTerms.of(node, "").isEmpty();
         return switch (request.sort()) {
             case RELEVANCE ->
-                ranked ? new Sort(SortField.FIELD_SCORE, byDocument, byPlace) : newest(byDocument, byPlace);
+                seen.isEmpty() ? newest(byDocument, byPlace) : new Sort(SortField.FIELD_SCORE, byDocument, byPlace);
             case NEWEST -> newest(byDocument, byPlace);
             case OLDEST -> new Sort(date(false), byDocument, byPlace);
             case DOCUMENT -> new Sort(byDocument, byPlace);
@@ -145,37 +156,6 @@ public final class Search {
     private static SortField date(boolean newestFirst) {
         int missing = newestFirst ? Integer.MIN_VALUE : Integer.MAX_VALUE;
         return new SortField(Fields.DATE_FROM, SortField.Type.INT, newestFirst, missing);
-    }
-
-    private Hit hit(SearchRequest request, Query query, ScoreDoc found, Highlighter highlighter)
-            throws IOException, CorpusException {
-        UnitInfo unit = snapshot.readUnit(found.doc);
-        DocumentInfo document = snapshot.readInfo(unit.id().document());
-        boolean whole = request.unit() == Unit.DOCUMENT;
-        String words = unit.span().of(snapshot.readText(unit.id().document()));
-        Optional<ScorePart> explanation = request.explain()
-                ? Optional.of(ScorePart.of(snapshot.searcher().explain(query, found.doc)))
-                : Optional.empty();
-        return new Hit(
-                unit.id(),
-                document,
-                unit.span(),
-                unit.page(),
-                unit.headingPath(),
-                whole ? document.displayTitle() : words,
-                highlighter.snippet(words, unit.span()),
-                unit.label(),
-                unit.attribution(),
-                unit.concepts(),
-                score(found),
-                explanation,
-                List.of());
-    }
-
-    private static double score(ScoreDoc found) {
-        return found instanceof FieldDoc sorted && sorted.fields != null && sorted.fields[0] instanceof Float score
-                ? score
-                : 0;
     }
 
     /** Carries a checked exception out of a supplier, to where it is thrown on. */

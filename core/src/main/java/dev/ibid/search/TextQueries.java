@@ -1,5 +1,6 @@
 package dev.ibid.search;
 
+import dev.ibid.index.Fields;
 import dev.ibid.index.TextAnalysis;
 import dev.ibid.search.QueryNode.Fuzzy;
 import java.util.List;
@@ -22,16 +23,31 @@ final class TextQueries {
 
     private TextQueries() {}
 
-    /** Stems end differently from words, so the beginning is tried as typed and as a stem. */
+    /** A stem may end before the word as typed does, so the spellings are searched too where the field has them. */
     static Query prefix(String field, String text) {
         String folded = String.join("", TextAnalysis.words(text));
-        return new ConstantScoreQuery(new PrefixQuery(new Term(field, folded)));
+        Query stems = new ConstantScoreQuery(new PrefixQuery(new Term(field, folded)));
+        return field.equals(Fields.TEXT)
+                ? best(stems, new ConstantScoreQuery(new PrefixQuery(new Term(Fields.SPELLING, folded))))
+                : stems;
     }
 
     static Query fuzzy(String field, Fuzzy fuzzy) {
         List<TextAnalysis.Term> terms = TextAnalysis.terms(fuzzy.text());
         String stem = terms.isEmpty() ? "" : terms.getFirst().text();
-        FuzzyQuery near = new FuzzyQuery(new Term(field, stem), fuzzy.edits(), EXACT_LETTERS, MAX_SPELLINGS, true);
-        return new DisjunctionMaxQuery(List.of(new BoostQuery(new TermQuery(new Term(field, stem)), 2), near), 0);
+        Query exact = new BoostQuery(new TermQuery(new Term(field, stem)), 2);
+        Query near = near(field, stem, fuzzy.edits());
+        String word = String.join("", TextAnalysis.words(fuzzy.text()));
+        return field.equals(Fields.TEXT)
+                ? best(exact, near, near(Fields.SPELLING, word, fuzzy.edits()))
+                : best(exact, near);
+    }
+
+    private static Query near(String field, String word, int edits) {
+        return new FuzzyQuery(new Term(field, word), edits, EXACT_LETTERS, MAX_SPELLINGS, true);
+    }
+
+    private static Query best(Query... queries) {
+        return new DisjunctionMaxQuery(List.of(queries), 0);
     }
 }

@@ -19,7 +19,7 @@ record Weights(float title, float heading, float context, float concept, float q
         return switch (unit) {
             case CLAIM -> new Weights(0.2f, 0.15f, 0.25f, 0.5f, 0.4f, 0.3f, 0f);
             case PASSAGE -> new Weights(0.2f, 0.15f, 0f, 0.5f, 0.4f, 0.3f, 0f);
-            case DOCUMENT -> new Weights(0.5f, 0.2f, 0f, 0.5f, 0.2f, 0.3f, 0.1f);
+            case DOCUMENT -> new Weights(0.5f, 0.1f, 0f, 0.5f, 0.1f, 0.1f, 0.2f);
         };
     }
 }

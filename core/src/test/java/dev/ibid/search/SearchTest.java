@@ -16,12 +16,16 @@ import dev.ibid.index.CorpusIndex;
 import dev.ibid.index.CorpusWriter;
 import dev.ibid.index.DocumentFixture;
 import dev.ibid.index.IndexSnapshot;
+import dev.ibid.index.Unit;
+import dev.ibid.index.UnitId;
 import dev.ibid.search.SearchRequest.Facet;
 import dev.ibid.search.SearchRequest.Sort;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +108,8 @@ class SearchTest {
                 "\"red under\"~2 | brief.4",
                 "distil* -control:* | ''",
                 "gradeint~1 | memos.3",
+                "quantizatoin~1 | brief.4",
+                "quantizati* | brief.4",
                 "technique:distillation | brief.2 memos.2",
                 "technique:model-compression | brief.2 brief.4 memos.2",
                 "technique:\"teacher student training\" | brief.2 memos.2",
@@ -192,5 +198,92 @@ class SearchTest {
                 search.run(SearchRequest.passages("options").build()).hits().getFirst();
         assertThat(passage.text()).contains("Consider the following options.");
         assertThat(new Span(0, passage.text().length()).of(passage.text())).isEqualTo(passage.text());
+    }
+
+    @Test
+    void foldsWhatSaysTheSameEarliestFirst() throws Exception {
+        SearchResults results = new Search(snapshot)
+                .run(SearchRequest.claims("distillation").fold(true).build());
+        assertThat(results.total()).isEqualTo(2);
+        assertThat(results.hits()).hasSize(1);
+        Hit hit = results.hits().getFirst();
+        assertThat(hit.timesSaid()).isEqualTo(2);
+        assertThat(hit.document().metadata().date()).isEqualTo("2023-10-17");
+        assertThat(hit.same()).containsExactly(UnitId.claim(BRIEF.id(), 2));
+    }
+
+    @Test
+    void findsWhatIsLikeAClaimButNotTheClaimItself() throws Exception {
+        SearchResults results = new Search(snapshot)
+                .run(SearchRequest.of(Unit.CLAIM)
+                        .like(UnitId.claim(BRIEF.id(), 2))
+                        .build());
+        assertThat(results.hits().getFirst().id()).isEqualTo(UnitId.claim(MEMO.id(), 2));
+        assertThat(results.hits()).extracting(Hit::id).doesNotContain(UnitId.claim(BRIEF.id(), 2));
+    }
+
+    @Test
+    void takesPastedTextWithoutReadingItAsAQuery() throws Exception {
+        SearchResults results = new Search(snapshot)
+                .run(SearchRequest.of(Unit.CLAIM)
+                        .text("ECCN (3A090 AND \"unclosed: https://example.org/x")
+                        .build());
+        assertThat(results.hits().getFirst().id()).isEqualTo(UnitId.claim(MEMO.id(), 1));
+    }
+
+    @Test
+    void explainsAScoreByItsParts() throws Exception {
+        Hit hit = new Search(snapshot)
+                .run(SearchRequest.claims("eccn").explain(true).build())
+                .hits()
+                .getFirst();
+        assertThat(hit.explanation().orElseThrow().value()).isEqualTo(hit.score());
+        assertThat(hit.explanation().orElseThrow().parts()).isNotEmpty();
+    }
+
+    @Test
+    void skipsAndLimitsHitsInAStableOrder() throws Exception {
+        Search search = new Search(snapshot);
+        List<UnitId> all = search.run(SearchRequest.claims("").sort(Sort.DOCUMENT).build()).hits().stream()
+                .map(Hit::id)
+                .toList();
+        List<UnitId> page = search
+                .run(SearchRequest.claims("").sort(Sort.DOCUMENT).offset(2).limit(3).build())
+                .hits()
+                .stream()
+                .map(Hit::id)
+                .toList();
+        assertThat(all).hasSize(6).isSorted();
+        assertThat(page).isEqualTo(all.subList(2, 5));
+    }
+
+    @Nested
+    class MatrixOfTechniquesAndControls {
+        @Test
+        void countsPairsInClaimsWithTheirLift() throws Exception {
+            Matrix matrix = Matrix.of(snapshot, Unit.CLAIM, OptionalInt.empty(), "");
+            assertThat(matrix.units()).isEqualTo(6);
+            assertThat(matrix.rows())
+                    .containsExactly(new Matrix.Line("distillation", 2, 2), new Matrix.Line("quantization", 1, 0));
+            assertThat(matrix.columns()).containsExactly(new Matrix.Line("license-requirement", 2, 2));
+            assertThat(matrix.cells())
+                    .containsExactly(new Matrix.Cell("distillation", "license-requirement", 2, 2 * 6 / (2.0 * 2)));
+            assertThat(matrix.gaps()).containsExactly(new Matrix.Line("quantization", 1, 0));
+        }
+
+        @Test
+        void countsNarrowerConceptsAtTheUpperLevel() throws Exception {
+            Matrix matrix = Matrix.of(snapshot, Unit.DOCUMENT, OptionalInt.of(1), "");
+            assertThat(matrix.rows()).containsExactly(new Matrix.Line("model-compression", 2, 2));
+            assertThat(matrix.cells())
+                    .containsExactly(new Matrix.Cell("model-compression", "export-control", 2, 1.0));
+        }
+
+        @Test
+        void countsOnlyWhatTheQueryLetsThrough() throws Exception {
+            Matrix matrix = Matrix.of(snapshot, Unit.CLAIM, OptionalInt.empty(), "date:2023");
+            assertThat(matrix.units()).isEqualTo(3);
+            assertThat(matrix.rows()).containsExactly(new Matrix.Line("distillation", 1, 1));
+        }
     }
 }

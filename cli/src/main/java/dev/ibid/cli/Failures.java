@@ -8,9 +8,12 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.UUID;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -40,6 +43,10 @@ final class Failures implements CommandLine.IExecutionExceptionHandler, CommandL
             case QuerySyntaxException wrong -> say(ExitCode.WRONG_USE, wrong.getMessage());
             case TaxonomyFormatException wrong -> say(ExitCode.WRONG_USE, wrong.getMessage());
             case CorpusException bad -> say(ExitCode.CORPUS, bad.getMessage());
+            case NoSuchElementException unknown ->
+                say(ExitCode.WRONG_USE, Objects.requireNonNullElse(unknown.getMessage(), "there is no such thing"));
+            case FileAlreadyExistsException exists ->
+                say(ExitCode.CORPUS, exists.getFile() + ": " + exists.getReason());
             case NoSuchFileException missing -> say(ExitCode.WRONG_USE, "there is no file " + missing.getFile());
             case AccessDeniedException denied ->
                 say(ExitCode.WRONG_USE, denied.getFile() + " may not be opened: permission denied");
@@ -61,7 +68,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler, CommandL
         String kind = fault.getClass().getSimpleName() + (fault.getMessage() == null ? "" : ": " + fault.getMessage());
         try {
             Path report = Files.createTempFile("ibid-fault-" + UUID.randomUUID(), ".txt");
-            try (PrintWriter out = new PrintWriter(report, StandardCharsets.UTF_8)) {
+            try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(report, StandardCharsets.UTF_8))) {
                 fault.printStackTrace(out);
             }
             say("this is a fault of ours, please report it: " + kind + "; the stack trace is in " + report);

@@ -28,6 +28,16 @@ final class SafeText {
         return out.toString();
     }
 
+    /** {@return a part of a line: as {@link #line}, but blanks at both ends stay one blank} */
+    static String running(String text) {
+        if (text.isBlank()) {
+            return text.isEmpty() ? "" : " ";
+        }
+        String before = Character.isWhitespace(text.charAt(0)) ? " " : "";
+        String after = Character.isWhitespace(text.charAt(text.length() - 1)) ? " " : "";
+        return before + line(text) + after;
+    }
+
     /** {@return the text with its line breaks and tabs kept} */
     static String block(String text) {
         StringBuilder out = new StringBuilder(text.length());

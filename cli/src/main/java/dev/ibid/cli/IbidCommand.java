@@ -1,0 +1,55 @@
+package dev.ibid.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code ibid}: holds the commands. */
+@Command(
+        name = "ibid",
+        header = "Reads policy briefs, searches their claims, traces each to its source.",
+        versionProvider = VersionProvider.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            InitCommand.class,
+            AddCommand.class,
+            StatusCommand.class,
+            AnalyzeCommand.class,
+            SearchCommand.class,
+            ClaimsCommand.class,
+            MatrixCommand.class,
+            ShowCommand.class,
+            TaxonomyCommand.class,
+            RemoveCommand.class,
+            ReindexCommand.class,
+            CheckCommand.class,
+            ExportCommand.class,
+            WarmUpCommand.class
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  ibid init && ibid add briefs/",
+            "  ibid search technique:distillation license",
+            "  ibid trace 4f2a.17",
+            "",
+            "'ibid COMMAND --help' explains a command. Exit codes: 0 done, 1 done but something could not be read,",
+            "2 wrong use, 3 problem of the corpus, 4 fault of ours."
+        })
+final class IbidCommand implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, scope = picocli.CommandLine.ScopeType.INHERIT, description = "Show this help.")
+    private boolean help;
+
+    @Option(names = {"-V", "--version"}, versionHelp = true, description = "Show the version.")
+    private boolean version;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "a command is needed, for example: ibid search distillation");
+    }
+}

@@ -100,13 +100,13 @@ final class AddCommand implements Callable<Integer> {
         if (jobs != null && jobs < 1) {
             throw new UsageException("--jobs must be at least 1");
         }
+        AddReport report;
         try (Corpus open = corpus.open();
                 ProgressLine progress = new ProgressLine(terminal)) {
-            AddReport report = open.add(request().withProgress(progress));
-            progress.close();
-            print(report);
-            return report.failures().isEmpty() ? ExitCode.DONE : ExitCode.PARTIAL;
+            report = open.add(request().withProgress(progress));
         }
+        print(report);
+        return report.failures().isEmpty() ? ExitCode.DONE : ExitCode.PARTIAL;
     }
 
     private AddRequest request() {

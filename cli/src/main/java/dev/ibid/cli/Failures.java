@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -44,7 +45,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler, CommandL
             case TaxonomyFormatException wrong -> say(ExitCode.WRONG_USE, wrong.getMessage());
             case CorpusException bad -> say(ExitCode.CORPUS, bad.getMessage());
             case NoSuchElementException unknown ->
-                say(ExitCode.WRONG_USE, Objects.requireNonNullElse(unknown.getMessage(), "there is no such thing"));
+                say(ExitCode.WRONG_USE, unknown.getMessage());
             case FileAlreadyExistsException exists ->
                 say(ExitCode.CORPUS, exists.getFile() + ": " + exists.getReason());
             case NoSuchFileException missing -> say(ExitCode.WRONG_USE, "there is no file " + missing.getFile());
@@ -55,13 +56,13 @@ final class Failures implements CommandLine.IExecutionExceptionHandler, CommandL
         };
     }
 
-    private int say(int exitCode, String message) {
+    private int say(int exitCode, @Nullable String message) {
         say(message);
         return exitCode;
     }
 
-    private void say(String message) {
-        err.println("ibid: " + SafeText.block(message));
+    private void say(@Nullable String message) {
+        err.println("ibid: " + SafeText.block(Objects.requireNonNullElse(message, "something went wrong that has no name")));
     }
 
     int fault(Throwable fault) {

@@ -53,8 +53,8 @@ final class SafeText {
 
     private static boolean isHarmful(char c) {
         return Character.isISOControl(c)
-                || c >= '\u202A' && c <= '\u202E'
-                || c >= '\u2066' && c <= '\u2069'
+                || (c >= '\u202A' && c <= '\u202E')
+                || (c >= '\u2066' && c <= '\u2069')
                 || c == '\u200E'
                 || c == '\u200F'
                 || c == '\u061C'

@@ -26,10 +26,20 @@ final class AnnotationModels {
 
     static AnnotationModels of(byte[] mentions, byte[] claims) throws IOException {
         return new AnnotationModels(
-                FieldTagger.of(mentions),
+                tagger(mentions),
                 ClaimModel.read(new ByteArrayInputStream(claims)),
                 DocumentId.ofBytes(mentions).sha256()
                         + DocumentId.ofBytes(claims).sha256());
+    }
+
+    /** A model of OpenNLP's name finder is a zip file; one of our own is not. */
+    private static MentionTagger tagger(byte[] file) throws IOException {
+        boolean zip = file.length > 1 && file[0] == 'P' && file[1] == 'K';
+        return zip ? NameFinderTagger.of(file) : FieldTagger.of(file);
+    }
+
+    static AnnotationModels of(MentionTagger mentions, ClaimModel claims) {
+        return new AnnotationModels(mentions, claims, mentions.digest());
     }
 
     MentionTagger mentions() {

@@ -88,7 +88,7 @@ public final class Annotator {
         CitationSpans cited =
                 CitationSpans.of(layer.citations().stream().map(Citation::span).toList());
         List<ParsedSentence> parsed = parse(document, cited);
-        DocumentTerms terms = DocumentTerms.of(parsed);
+        DocumentTerms terms = DocumentTerms.of(parsed, policy);
         List<Sentence> sentences = new ArrayList<>();
         List<Mention> mentions = new ArrayList<>();
         MentionWriter writer = new MentionWriter(document.text(), policy, terms, cited);

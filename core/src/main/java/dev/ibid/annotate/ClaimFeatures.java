@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What the claim model sees of a sentence: its words and pairs of words, modal verbs, cues of cause, forecast, norm and
@@ -88,14 +89,22 @@ final class ClaimFeatures {
     }
 
     private void cues() {
-        List<Cues.Cue> cues = Cues.in(words);
-        Set<String> groups = new LinkedHashSet<>();
-        cues.forEach(cue -> groups.add(cue.group()));
-        for (Cues.Cue cue : cues) {
+        Set<String> groups = new TreeSet<>();
+        for (Cues.Cue cue : Cues.in(words)) {
+            groups.add(cue.group());
             features.add("c=" + String.join(" ", cue.words()));
+            features.add("cg=" + cue.group());
         }
-        groups.forEach(group -> features.add("cg=" + group));
-        features.add("cgs=" + String.join("+", groups.stream().sorted().toList()));
+        features.add("cgs=" + String.join("+", groups));
+        String modal = words.stream().filter(MODALS::contains).findFirst().orElse("no modal");
+        groups.forEach(group -> features.add("cg,m=" + group + "," + modal));
+        for (String one : groups) {
+            for (String other : groups) {
+                if (one.compareTo(other) < 0) {
+                    features.add("cg2=" + one + "+" + other);
+                }
+            }
+        }
     }
 
     private void edges() {

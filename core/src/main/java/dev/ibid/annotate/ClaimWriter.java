@@ -21,11 +21,25 @@ final class ClaimWriter {
                 model.probabilities(ClaimFeatures.of(parsed.tokens(), parsed.matches(), parsed.place()));
         ClaimLabel best = ClaimLabel.FACT;
         for (ClaimLabel label : ClaimLabel.values()) {
-            if (probabilities.getOrDefault(label, 0.0) > probabilities.getOrDefault(best, 0.0)) {
+            if (weighted(probabilities, label) > weighted(probabilities, best)) {
                 best = label;
             }
         }
         double score = Math.clamp(probabilities.getOrDefault(best, 0.0), 0, 1);
         return new Sentence(parsed.span(), best, score, attribution, hedged, negated);
+    }
+
+    /**
+     * Facts are half of all sentences, so the likeliest label is fact too often for the rarer ones to be found. The weights
+     * are about the labels' shares to the power of -0.6, which maximises the mean F1 of the labels in cross-validation.
+     */
+    private static double weighted(Map<ClaimLabel, Double> probabilities, ClaimLabel label) {
+        double weight = switch (label) {
+            case FACT -> 1;
+            case CAUSE, NORM -> 2.5;
+            case FORECAST -> 3;
+            case NONE -> 1.3;
+        };
+        return weight * probabilities.getOrDefault(label, 0.0);
     }
 }

@@ -18,7 +18,7 @@ final class FieldTrainer {
     private static final int ROUNDS = 12;
 
     private static final double STEP = 0.12;
-    private static final double PENALTY = 2e-4;
+    private static final double PENALTY = 3e-2;
     /** A feature seen less often than this says more about its sentence than about the language. */
     private static final int CUTOFF = 2;
     /** Weights below this change no decision and only make the file larger. */

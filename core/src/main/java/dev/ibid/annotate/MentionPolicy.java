@@ -18,19 +18,28 @@ import java.util.Optional;
  * @param supported least probability for a label that needs support and has it elsewhere in the document
  */
 record MentionPolicy(double unlisted, double listed, double ambiguous, double supported) {
+    /** Least probability for the head of a phrase such as "ban on cooperation". */
+    private static final double HEAD = 0.1;
+
     /** Found by cross-validation on the training sentences; the maximum is flat. */
-    static final MentionPolicy DEFAULT = new MentionPolicy(0.9, 0.1, 0.4, 0.2);
+    static final MentionPolicy DEFAULT = new MentionPolicy(0.7, 0.04, 0.4, 0.2);
 
     /** Takes every label of the taxonomy and nothing else. */
     static final MentionPolicy TAXONOMY_ONLY = new MentionPolicy(2, 0, 2, 0);
 
     /** Takes what the tagger finds and nothing else. */
-    static final MentionPolicy MODEL_ONLY = new MentionPolicy(0.9, 2, 2, 2);
+    static final MentionPolicy MODEL_ONLY = new MentionPolicy(0.7, 2, 2, 2);
 
     /** {@return the mentions of a sentence as tokens, in order, not overlapping} */
     List<Candidate> choose(ParsedSentence sentence, DocumentTerms terms) {
         List<Candidate> chosen = new ArrayList<>();
+        if (unlisted <= 1) {
+            chosen.addAll(HeadPhrases.of(sentence, HEAD));
+        }
         for (Candidate span : spans(sentence)) {
+            if (chosen.stream().anyMatch(span::overlaps)) {
+                continue;
+            }
             Optional<TaxonomyMatch> inside = bestInside(sentence, span);
             double needed = inside.isPresent() && listed <= 1 ? listed : unlisted;
             if (unlisted <= 1 && span.score() >= needed) {
@@ -45,6 +54,14 @@ record MentionPolicy(double unlisted, double listed, double ambiguous, double su
                 }
             }
         }
+        if (unlisted <= 1) {
+            for (Candidate known : terms.known(sentence)) {
+                if (chosen.stream().noneMatch(known::overlaps)) {
+                    chosen.add(known);
+                }
+            }
+        }
+        chosen.removeIf(candidate -> terms.rulesOut(sentence.tokens(), candidate));
         chosen.sort(Comparator.comparingInt(Candidate::first));
         return chosen;
     }

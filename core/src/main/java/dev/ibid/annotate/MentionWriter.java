@@ -32,10 +32,10 @@ final class MentionWriter {
             }
             default -> {
                 for (Candidate candidate : policy.choose(sentence, terms)) {
-                    Candidate bounded = SpanRules.apply(tokens, candidate);
-                    if (bounded != null && !cited.overlaps(tokens.start(bounded.first()), tokens.end(bounded.last()))) {
-                        mentions.add(mention(tokens, bounded));
-                    }
+                    SpanRules.apply(tokens, candidate)
+                            .filter(bounded ->
+                                    !cited.overlaps(tokens.start(bounded.first()), tokens.end(bounded.last())))
+                            .ifPresent(bounded -> mentions.add(mention(tokens, bounded)));
                 }
             }
         }

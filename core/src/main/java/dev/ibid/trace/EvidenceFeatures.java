@@ -18,6 +18,13 @@ final class EvidenceFeatures {
     private static final double K1 = 1.2;
     private static final double B = 0.4;
     private static final int GRAM = 4;
+
+    /** What an opposite word counts beside the word itself: it speaks of the same. */
+    private static final double OPPOSITE = 0.7;
+
+    /** Dice coefficient of their trigrams from which two words count as alike. */
+    private static final double ALIKE = 0.5;
+
     private static final Set<String> AIM = WordList.set("aim-words.txt");
     private static final Set<String> FINDING = WordList.set("finding-words.txt");
 
@@ -27,6 +34,7 @@ final class EvidenceFeatures {
     private final Map<String, Double> grams;
     private final List<Statement> sentences;
     private final double averageLength;
+    private final Map<String, Set<String>> trigrams = new HashMap<>();
 
     EvidenceFeatures(WordWeights weights, Statement claim, List<Statement> sentences) {
         this.weights = weights;
@@ -118,19 +126,18 @@ final class EvidenceFeatures {
         return all == 0 ? 0 : found / all;
     }
 
-    private static double likeness(Token a, Token b) {
+    private double likeness(Token a, Token b) {
         if (a.stem().equals(b.stem())) {
             return 1;
         }
         if (Opposites.are(a.norm(), b.norm())) {
-            return 0.7;
+            return OPPOSITE;
         }
-        Set<String> x = trigrams(a.norm());
-        Set<String> y = trigrams(b.norm());
-        int sum = x.size() + y.size();
-        x.retainAll(y);
-        double dice = 2.0 * x.size() / sum;
-        return dice >= 0.5 ? dice : 0;
+        Set<String> x = trigrams.computeIfAbsent(a.norm(), EvidenceFeatures::trigrams);
+        Set<String> y = trigrams.computeIfAbsent(b.norm(), EvidenceFeatures::trigrams);
+        long shared = x.stream().filter(y::contains).count();
+        double dice = 2.0 * shared / (x.size() + y.size());
+        return dice >= ALIKE ? dice : 0;
     }
 
     private static Set<String> trigrams(String word) {

@@ -13,6 +13,9 @@ final class QuotationCheck {
     /** With fewer common words a likeness may be chance, and the string is quoted from elsewhere. */
     private static final double MIN_SHARE = 0.7;
 
+    /** Content words that must be common, so that a frame of small words alone is no likeness. */
+    private static final int MIN_TELLING = 3;
+
     private QuotationCheck() {}
 
     /** Returns where a quoted string stands in another text, if it is taken from there at all. */
@@ -23,7 +26,10 @@ final class QuotationCheck {
         }
         WordAlignment alignment = WordAlignment.of(words, text);
         double share = alignment.pairs().size() / (double) words.size();
-        if (share < MIN_SHARE) {
+        long telling = alignment.pairs().stream()
+                .filter(pair -> words.get(pair.first()).content())
+                .count();
+        if (share < MIN_SHARE || telling < MIN_TELLING) {
             return Optional.empty();
         }
         List<Difference> differences = differences(quoting, words, alignment);

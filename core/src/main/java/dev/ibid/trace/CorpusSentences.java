@@ -1,0 +1,110 @@
+package dev.ibid.trace;
+
+import dev.ibid.annotate.AnnotatedDocument;
+import dev.ibid.annotate.Sentence;
+import dev.ibid.document.Block;
+import dev.ibid.document.DocumentId;
+import dev.ibid.document.Span;
+import dev.ibid.index.CorpusException;
+import dev.ibid.index.IndexSnapshot;
+import dev.ibid.index.UnitId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/** Reads sentences of the corpus with what stands around them. Keeps what it has read; for one thread. */
+final class CorpusSentences {
+    /** Documents kept in memory; a trace touches some dozens, and an audit returns to the same ones. */
+    private static final int KEPT = 48;
+
+    private final IndexSnapshot snapshot;
+    private final Map<DocumentId, AnnotatedDocument> kept = new LinkedHashMap<>(16, 0.75f, true);
+
+    CorpusSentences(IndexSnapshot snapshot) {
+        this.snapshot = snapshot;
+    }
+
+    AnnotatedDocument document(DocumentId id) throws CorpusException {
+        AnnotatedDocument known = kept.get(id);
+        if (known != null) {
+            return known;
+        }
+        AnnotatedDocument document = snapshot.readDocument(id);
+        kept.put(id, document);
+        if (kept.size() > KEPT) {
+            kept.remove(kept.keySet().iterator().next());
+        }
+        return document;
+    }
+
+    /** Returns the sentences that a stretch touches. */
+    List<At> touching(Candidate candidate) throws CorpusException {
+        AnnotatedDocument document = document(candidate.document());
+        List<At> found = new ArrayList<>();
+        for (int i = 0; i < document.sentences().size(); i++) {
+            if (document.sentences().get(i).span().overlaps(candidate.span())) {
+                found.add(new At(document, i));
+            }
+        }
+        return found;
+    }
+
+    /** Returns the sentence with an id. */
+    At require(UnitId id) throws CorpusException {
+        if (!snapshot.contains(id.document())) {
+            throw new NoSuchElementException("the corpus has no document " + id.document());
+        }
+        AnnotatedDocument document = document(id.document());
+        if (id.number() < 1 || id.number() > document.sentences().size()) {
+            throw new NoSuchElementException("document " + id.document().prefix(8) + " has no sentence " + id.number());
+        }
+        return new At(document, id.number() - 1);
+    }
+
+    /**
+     * A sentence of a document.
+     *
+     * @param document the document
+     * @param index of the sentence, counted from 0
+     */
+    record At(AnnotatedDocument document, int index) {
+        UnitId id() {
+            return UnitId.claim(document.source().id(), index + 1);
+        }
+
+        Sentence sentence() {
+            return document.sentences().get(index);
+        }
+
+        Span span() {
+            return sentence().span();
+        }
+
+        String text() {
+            return span().of(document.source().text());
+        }
+
+        Place place() {
+            return Place.of(document.source(), span());
+        }
+
+        Statement statement() {
+            return Statement.of(document.source().text(), span(), document.mentions());
+        }
+
+        /** Returns the words of the sentence so many places on, if it is in the same block. */
+        String neighbour(int by) {
+            int at = index + by;
+            if (at < 0 || at >= document.sentences().size()) {
+                return "";
+            }
+            Span other = document.sentences().get(at).span();
+            Optional<Block> block = document.source().findBlock(span().start());
+            boolean same = block.isPresent() && block.get().span().contains(other);
+            return same ? other.of(document.source().text()) : "";
+        }
+    }
+}

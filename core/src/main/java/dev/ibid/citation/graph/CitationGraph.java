@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  */
 public final class CitationGraph {
     private final Map<String, Node> nodes = new TreeMap<>();
+    private final Map<String, Node> byAlias = new HashMap<>();
     private final List<Edge> edges;
     private final Map<String, List<Edge>> from = new HashMap<>();
     private final Map<String, List<Edge>> to = new HashMap<>();
@@ -27,6 +28,7 @@ public final class CitationGraph {
 
     private CitationGraph(GraphBuilder built) {
         built.nodes().forEach(node -> nodes.put(node.key(), node));
+        nodes.values().forEach(node -> aliases(node).forEach(alias -> byAlias.putIfAbsent(alias, node)));
         edges = built.edges();
         for (Edge edge : edges) {
             from.computeIfAbsent(edge.from(), key -> new ArrayList<>()).add(edge);
@@ -62,17 +64,16 @@ public final class CitationGraph {
      * @param key a node's key, another identifier of an external work, or a key that a document declares
      */
     public Optional<Node> findNode(String key) {
-        Node node = nodes.get(key);
-        return node != null
-                ? Optional.of(node)
-                : nodes.values().stream().filter(n -> isKnownAs(n, key)).findFirst();
+                String canonical = IdentifierKeys.canonical(key);
+        return Optional.ofNullable(nodes.get(canonical)).or(() -> Optional.ofNullable(byAlias.get(canonical)));
     }
 
-    private static boolean isKnownAs(Node node, String key) {
+    private static List<String> aliases(Node node) {
         return switch (node) {
-            case Node.InCorpus held -> held.document().keys().contains(key);
-            case Node.External external -> external.aliases().contains(key);
+            case Node.InCorpus held -> held.document().keys();
+            case Node.External external -> external.aliases();
         };
+
     }
 
     /**

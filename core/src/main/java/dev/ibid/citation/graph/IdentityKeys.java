@@ -46,7 +46,7 @@ final class IdentityKeys {
     static List<String> of(SourceDocument document) {
         Set<String> keys = new LinkedHashSet<>();
         for (String declared : document.metadata().declares()) {
-            keys.add(IdentifierKeys.canonical(declared));
+            keys.add(IdentifierKeys.find(declared).orElse(declared));
         }
         for (Map.Entry<String, String> property :
                 document.metadata().properties().entrySet()) {

@@ -69,7 +69,7 @@ final class KeyMatcher {
         sameTitle.stream()
                 .filter(d -> d.key().contains(cited))
                 .sorted(Comparator.comparingInt((Declared d) -> -d.key().path().size())
-                        .thenComparing(Declared::order))
+                        .thenComparingInt(Declared::order))
                 .forEach(d ->
                         found.add(match(d, cited, false, "declares " + d.key().key() + ", which holds it")));
         sameTitle.stream()

@@ -29,21 +29,33 @@ final class SectionFinder {
     SectionFinder(List<Section> sections) {
         String part = "";
         for (Section section : sections) {
-            String heading = section.heading().strip();
-            Matcher matcher = PART.matcher(heading);
-            if (matcher.matches()) {
-                part = matcher.group(1);
-                byLabel.putIfAbsent("part " + part, section);
-            } else if ((matcher = ATTACHED.matcher(heading)).matches()) {
-                String of = matcher.group(3) == null ? part : matcher.group(3);
-                String kind = SHORT.getOrDefault(matcher.group(1).toLowerCase(Locale.ROOT), "");
-                byLabel.putIfAbsent(of + "/" + kind + matcher.group(2), section);
-            } else if ((matcher = ECCN.matcher(heading)).matches()) {
-                byLabel.putIfAbsent(matcher.group(1), section);
-            } else if ((matcher = NUMBERED.matcher(heading)).matches()) {
-                byLabel.putIfAbsent("§ " + matcher.group(1), section);
+            String label = label(section.heading().strip(), part);
+            if (label.startsWith("part ")) {
+                part = label.substring("part ".length());
+            }
+            if (!label.isEmpty()) {
+                byLabel.putIfAbsent(label, section);
             }
         }
+    }
+
+    /** What a heading announces, in one form; {@code part} is the part it stands in. Empty for a heading in words. */
+    private static String label(String heading, String part) {
+        Matcher announced = PART.matcher(heading);
+        if (announced.matches()) {
+            return "part " + announced.group(1);
+        }
+        Matcher attached = ATTACHED.matcher(heading);
+        if (attached.matches()) {
+            String kind = SHORT.getOrDefault(attached.group(1).toLowerCase(Locale.ROOT), "");
+            return (attached.group(3) == null ? part : attached.group(3)) + "/" + kind + attached.group(2);
+        }
+        Matcher eccn = ECCN.matcher(heading);
+        if (eccn.matches()) {
+            return eccn.group(1);
+        }
+        Matcher numbered = NUMBERED.matcher(heading);
+        return numbered.matches() ? "§ " + numbered.group(1) : "";
     }
 
     /** The narrowest section that holds all that the key names; of a range, the section of its lower end. */

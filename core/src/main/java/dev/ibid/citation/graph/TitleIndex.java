@@ -16,8 +16,8 @@ final class TitleIndex {
     /** How many titles are compared letter by letter; the right one shares more rare words than nineteen others. */
     private static final int COMPARED = 20;
 
-    /** A word in more titles than this tells nothing, unless the text has no rarer one. */
-    private static final int COMMON = 200;
+    /** Words are taken from the rarest on until this many titles share one: the commoner ones tell nothing new. */
+    private static final int GATHERED = 200;
 
     private final Map<String, List<Integer>> titlesWithWord = new HashMap<>();
     private final int count;
@@ -40,13 +40,14 @@ final class TitleIndex {
                 postings.add(titles);
             }
         }
-        boolean anyRare = postings.stream().anyMatch(titles -> titles.size() <= COMMON);
+        postings.sort(Comparator.comparingInt(List::size));
         Map<Integer, Double> weights = new HashMap<>();
         for (List<Integer> titles : postings) {
-            if (!anyRare || titles.size() <= COMMON) {
-                double rarity = Math.log(1 + (double) count / titles.size());
-                titles.forEach(title -> weights.merge(title, rarity, Double::sum));
+            if (weights.size() >= GATHERED) {
+                break;
             }
+            double rarity = Math.log(1 + (double) count / titles.size());
+            titles.forEach(title -> weights.merge(title, rarity, Double::sum));
         }
         return weights.entrySet().stream()
                 .sorted(Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())

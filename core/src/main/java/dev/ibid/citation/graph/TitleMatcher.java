@@ -13,7 +13,7 @@ final class TitleMatcher {
 
     private static final Comparator<Scored> BEST_FIRST = Comparator.comparingDouble(Scored::score)
             .reversed()
-            .thenComparing(scored -> scored.entry().order());
+            .thenComparingInt(scored -> scored.entry().order());
 
     private final List<Entry> entries;
     private final TitleIndex index;
@@ -34,7 +34,7 @@ final class TitleMatcher {
                     && a.title().compact().equals(b.title().compact())
                     && a.year() == b.year()
                     && MatchRule.authors(a.names(), b.names()) != Agreement.DIFFER;
-            return a == b || alike;
+            return a.order() == b.order() || alike;
         }
     }
 

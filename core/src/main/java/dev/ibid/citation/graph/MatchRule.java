@@ -1,7 +1,6 @@
 package dev.ibid.citation.graph;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * How title, authors and year make a confidence: the likeness of the titles times a factor for the authors times a factor
@@ -110,12 +109,8 @@ final class MatchRule {
     }
 
     static String because(double title, Agreement authors, Agreement year) {
-        return String.format(
-                Locale.ROOT,
-                "title %.2f, authors %s, year %s",
-                title,
-                words(authors),
-                year == Agreement.NEARLY ? "one apart" : words(year));
+        return "title " + Math.round(title * 100) + " %, authors " + words(authors) + ", year "
+                + (year == Agreement.NEARLY ? "one apart" : words(year));
     }
 
     private static String words(Agreement agreement) {

@@ -41,20 +41,55 @@ final class TitleIndex {
             }
         }
         postings.sort(Comparator.comparingInt(List::size));
-        Map<Integer, Double> weights = new HashMap<>();
+        Weights weights = new Weights(count);
         for (List<Integer> titles : postings) {
-            if (weights.size() >= GATHERED) {
+            if (weights.touched.size() >= GATHERED) {
                 break;
             }
-            double rarity = Math.log(1 + (double) count / titles.size());
-            titles.forEach(title -> weights.merge(title, rarity, Double::sum));
+            weights.add(titles, Math.log(1 + (double) count / titles.size()));
         }
-        return weights.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(COMPARED)
-                .map(Map.Entry::getKey)
-                .toList();
+        return weights.best(COMPARED);
+    }
+
+    /** Sums by title; plain arrays, as this is where the time of resolution goes. */
+    private static final class Weights {
+        private final double[] sums;
+        private final List<Integer> touched = new ArrayList<>();
+
+        Weights(int count) {
+            sums = new double[count];
+        }
+
+        void add(List<Integer> titles, double rarity) {
+            for (Integer title : titles) {
+                if (sums[title] == 0) {
+                    touched.add(title);
+                }
+                sums[title] += rarity;
+            }
+        }
+
+        /** The heaviest, the lower number first where two weigh the same. */
+        List<Integer> best(int limit) {
+            List<Integer> best = new ArrayList<>(limit + 1);
+            for (Integer title : touched) {
+                if (best.size() < limit || isBefore(title, best.getLast())) {
+                    int at = best.size();
+                    while (at > 0 && isBefore(title, best.get(at - 1))) {
+                        at--;
+                    }
+                    best.add(at, title);
+                    if (best.size() > limit) {
+                        best.removeLast();
+                    }
+                }
+            }
+            return best;
+        }
+
+        private boolean isBefore(int a, int b) {
+            return sums[a] > sums[b] || (sums[a] == sums[b] && a < b);
+        }
     }
 
     private static Set<String> distinct(String words) {

@@ -2,7 +2,11 @@ package dev.ibid;
 
 import dev.ibid.CorpusFolder.Settings;
 import dev.ibid.annotate.AnnotatedDocument;
+import dev.ibid.annotate.Sentence;
+import dev.ibid.citation.graph.CitationGraph;
+import dev.ibid.citation.graph.CorpusDocument;
 import dev.ibid.document.DocumentId;
+import dev.ibid.document.Span;
 import dev.ibid.index.CheckReport;
 import dev.ibid.index.CorpusException;
 import dev.ibid.index.CorpusIndex;
@@ -17,9 +21,14 @@ import dev.ibid.search.SearchRequest;
 import dev.ibid.search.SearchResults;
 import dev.ibid.taxonomy.Concept;
 import dev.ibid.taxonomy.Taxonomy;
+import dev.ibid.trace.Audit;
+import dev.ibid.trace.Auditor;
+import dev.ibid.trace.Trace;
+import dev.ibid.trace.Tracer;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -327,6 +336,55 @@ public final class Corpus implements AutoCloseable {
      */
     public int idDigits() throws CorpusException {
         return view.read(now -> now.snapshot().uniqueDigits(LEAST_DIGITS));
+    }
+
+    /**
+     * {@return what a claim rests on: its place, its citations, where else it is said, and the evidence in other documents}
+     *
+     * @param claim a claim or other sentence of the corpus
+     * @throws NoSuchElementException if the corpus does not have it
+     * @throws CorpusException if the corpus cannot be read
+     */
+    public Trace trace(UnitId claim) throws CorpusException {
+        return view.read(now -> Tracer.of(now.snapshot(), folder.base()).trace(claim));
+    }
+
+    /**
+     * {@return where a claim is said in the corpus, and the evidence for and against it}
+     *
+     * @param claim the words of a claim that need not be in the corpus
+     * @throws CorpusException if the corpus cannot be read
+     */
+    public Trace trace(String claim) throws CorpusException {
+        return view.read(now -> Tracer.of(now.snapshot(), folder.base()).trace(claim));
+    }
+
+    /**
+     * {@return how every claim of a draft stands against the corpus}
+     *
+     * @param draft a document as {@link Analyzer} gives it; need not be in the corpus
+     * @throws CorpusException if the corpus cannot be read
+     */
+    public Audit audit(AnnotatedDocument draft) throws CorpusException {
+        return view.read(now -> Auditor.of(now.snapshot()).audit(draft));
+    }
+
+    /**
+     * {@return who cites what: every reference and citation of the corpus, resolved anew}
+     *
+     * @throws CorpusException if the corpus cannot be read
+     */
+    public CitationGraph citations() throws CorpusException {
+        return view.read(now -> {
+            List<CorpusDocument> documents = new ArrayList<>();
+            for (DocumentId id : now.snapshot().documentIds()) {
+                AnnotatedDocument document = now.snapshot().readDocument(id);
+                List<Span> sentences =
+                        document.sentences().stream().map(Sentence::span).toList();
+                documents.add(CorpusDocument.of(document.source(), sentences, document.citations()));
+            }
+            return CitationGraph.of(documents);
+        });
     }
 
     /**

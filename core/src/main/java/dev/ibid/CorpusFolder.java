@@ -26,7 +26,7 @@ final class CorpusFolder {
     static final String NAME = ".ibid";
 
     /** Begins the source of a document that came from standard input. */
-    static final String STANDARD_INPUT = "stdin:";
+    static final String STANDARD_INPUT = "<standard input> ";
 
     private static final ObjectMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();

@@ -205,7 +205,7 @@ final class CfrList {
 
     private int part(int start, int at, boolean plural) {
         int number = SectionNumber.part(p, at);
-        if (number == Passage.NO) {
+        if (number == Passage.NO || isFirstOfOther(number)) {
             return Passage.NO;
         }
         String path = p.slice(at, number);

@@ -12,7 +12,7 @@ final class DesignatorGrammar implements Grammar {
     public Set<String> anchors() {
         Set<String> words = new HashSet<>();
         for (Designator each : Designator.values()) {
-            words.addAll(List.of(each.words()));
+            words.addAll(each.words());
         }
         words.removeAll(List.of("ch", "chs", "chap", "apps", "sect", "sects"));
         return words;
@@ -57,7 +57,7 @@ final class DesignatorGrammar implements Grammar {
                 || suffix.system() == TitleSuffix.System.UNNAMED && !InstrumentNames.follows(p, suffix.end());
         boolean ownTitle = list.items().stream().noneMatch(item -> item.title().isEmpty());
         if (!titled && !ownTitle && (list.needsTitle() || !standsAlone(p, start, d, list, found))) {
-            return Passage.NO;
+            return list.end(); // not a citation, and nothing inside it is one: reading it again would not be linear
         }
         if (!titled) {
             CodeOfRegulations.add(list.items(), "", found);

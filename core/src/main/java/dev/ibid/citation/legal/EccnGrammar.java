@@ -74,11 +74,11 @@ final class EccnGrammar {
         return shape && closed && p.at(at - 1) != '-' && p.at(at - 1) != '.' ? at + 5 : Passage.NO;
     }
 
-    /** Rooms, suites, models and forms are numbered alike. */
+    /** Rooms, suites, models and forms are numbered alike; and what is counted ("six 9B999 decoys") is a product. */
     private static boolean isNumberOfThing(Passage p, int start) {
         return switch (p.lowerWordBefore(start)) {
             case "room", "rooms", "rm", "suite", "ste", "building", "bldg", "model", "models", "form", "forms", "stop",
-                    "apartment", "apt", "unit", "flat", "gate", "hall", "booth", "box", "serial", "lot", "drawing" -> true;
+                    "apartment", "apt", "unit", "flat", "gate", "hall", "booth", "box", "serial", "lot", "drawing", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozen" -> true;
             default -> p.at(start - 1) == '#' || p.at(start - 1) == '/' && Chars.isLower(p.at(start - 2));
         };
     }

@@ -5,10 +5,7 @@ final class Pages {
     int read(Passage p, int start, int digits, Reporters.At reporter, Findings found) {
         int at = p.blank(reporter.end());
         if (p.at(at) == '¶') {
-            while (p.at(at) == '¶') {
-                at++;
-            }
-            at = p.blank(at);
+            at = p.blank(p.at(at + 1) == '¶' ? at + 2 : at + 1);
         } else if (p.at(at) == ',' || reporter.family().equals("fr") && p.word(at, "at") != Passage.NO) {
             at = Passage.NO;
         }

@@ -25,6 +25,9 @@ final class ShortForms {
     /** Text between a citation and "Id." beyond which another source may have come between. */
     private static final int WIDEST_GAP = 600;
 
+    /** Citations of one sentence that are compared; with more, which one is meant is not certain. */
+    private static final int MOST_COMPARED = 32;
+
     private static final String SEVERAL = " several sources";
 
     private final String text;
@@ -94,7 +97,8 @@ final class ShortForms {
         }
         Citation first = out.getLast();
         List<String> others = new ArrayList<>(List.of(first.normalized()));
-        for (int i = out.size() - 2; i >= 0 && sameSentence(out.get(i), out.get(i + 1)); i--) {
+        int oldest = Math.max(0, out.size() - MOST_COMPARED);
+        for (int i = out.size() - 2; i >= oldest && sameSentence(out.get(i), out.get(i + 1)); i--) {
             if (isParallel(out.get(i), out.get(i + 1))) {
                 first = out.get(i);
                 others.clear();

@@ -44,7 +44,7 @@ final class TitleGrammar implements Grammar {
         Designator.At d = Designator.at(p, next);
         List<Provision> items = new ArrayList<>();
         int end = d.kind() == Designator.SECTION
-                ? UnitedStatesCode.sections(p, start, d.end(), items)
+                ? UnitedStatesCode.sections(p, start, d.end(), items, UnitedStatesCode.MOST_UNTITLED)
                 : Passage.NO;
         if (end == Passage.NO && !stated || end != Passage.NO && !stated && InstrumentNames.follows(p, end)) {
             return dotted(p, start, next, d, title, found);

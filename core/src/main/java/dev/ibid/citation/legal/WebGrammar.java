@@ -32,8 +32,11 @@ final class WebGrammar implements Grammar {
     }
 
     private static int address(Passage p, int start, int host, Findings found) {
+        if (!Addresses.isHost(p, host)) {
+            return Passage.NO;
+        }
         int end = Addresses.end(p, host);
-        if (end - host < 3 || p.slice(host, end).indexOf('.') < 0) {
+        if (end - host < 3) {
             return Passage.NO;
         }
         String rest = p.slice(host, end).toLowerCase(Locale.ROOT);

@@ -1,0 +1,74 @@
+package dev.ibid.citation.legal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Citations that begin with a title: "Title 10, U.S. Code", "title 21, Code of Federal Regulations, part 1308". */
+final class TitleGrammar implements Grammar {
+    private final CodeOfRegulations regulations = new CodeOfRegulations();
+
+    @Override
+    public Set<String> anchors() {
+        return Set.of("title");
+    }
+
+    @Override
+    public int read(Passage p, int start, int wordEnd, Findings found) {
+        int number = p.blank(wordEnd);
+        String title = TitleSuffix.title(p, number);
+        int digits = p.digits(number);
+        if (title.isEmpty() || Chars.isLetterOrDigit(p.at(digits)) || isDirect(p, digits)) {
+            return Passage.NO;
+        }
+        Reporters.At named = TitleSuffix.code(p, digits);
+        if (named.family().equals("cfr")) {
+            return regulations.behindTitle(p, start, behindBracket(p, named.end()), title, found);
+        }
+        return code(p, start, digits, named, title, found);
+    }
+
+    /** "Title 15 CFR": the number itself begins the citation. */
+    private static boolean isDirect(Passage p, int digits) {
+        return Reporters.STANDARD.at(p, p.blank(digits)).isCode();
+    }
+
+    private static int behindBracket(Passage p, int end) {
+        return p.at(end) == ')' ? end + 1 : end;
+    }
+
+    private static int code(Passage p, int start, int digits, Reporters.At named, String title, Findings found) {
+        boolean stated = named.family().equals("usc");
+        int from = stated ? behindBracket(p, named.end()) : digits;
+        int next = p.blank(p.at(from) == ',' ? from + 1 : from);
+        Designator.At d = Designator.at(p, next);
+        List<Provision> items = new ArrayList<>();
+        int end = d.kind() == Designator.SECTION
+                ? UnitedStatesCode.sections(p, start, d.end(), items)
+                : Passage.NO;
+        if (end == Passage.NO && !stated || end != Passage.NO && !stated && InstrumentNames.follows(p, end)) {
+            return dotted(p, start, next, d, title, found);
+        }
+        if (end == Passage.NO) {
+            found.add(start, named.end(), "usc", "usc:" + title);
+            return named.end();
+        }
+        Reporters.At behind = stated ? Reporters.NONE : TitleSuffix.code(p, end);
+        for (int i = 0; i < items.size(); i++) {
+            Provision item = items.get(i);
+            boolean isLast = i == items.size() - 1 && behind.family().equals("usc");
+            found.add(item.start(), isLast ? behind.end() : item.end(), "usc", "usc:" + title + "/" + item.path());
+        }
+        return behind.family().equals("usc") ? behind.end() : end;
+    }
+
+    /** "title 49, section 26.5": a section with a point is one of the regulations. */
+    private static int dotted(Passage p, int start, int next, Designator.At d, String title, Findings found) {
+        CfrList list = new CfrList(p, title);
+        if (d.kind() != Designator.SECTION || !list.read(start, next)) {
+            return Passage.NO;
+        }
+        CodeOfRegulations.add(list.items(), title, found);
+        return list.end();
+    }
+}

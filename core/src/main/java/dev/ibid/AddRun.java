@@ -90,7 +90,10 @@ final class AddRun {
     }
 
     private DocumentReader reader() {
-        return DocumentReader.inProcess(request.reading());
+        return request.inProcess()
+                ? DocumentReader.inProcess(request.reading())
+                : DocumentReader.isolated(
+                        request.reading(), request.jobs(), DocumentReader.DEFAULT_HEAP_MEGABYTES);
     }
 
     private void refuse(ReadFailure failure) throws CorpusException {

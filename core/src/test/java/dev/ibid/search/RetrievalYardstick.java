@@ -41,7 +41,7 @@ final class RetrievalYardstick {
         }
         for (Path file : judgmentFiles) {
             for (String line : Files.readAllLines(file)) {
-                String[] parts = line.split("\\s+");
+                String[] parts = line.split("\\s+", -1);
                 if (!parts[3].equals("0")) {
                     relevant.computeIfAbsent(parts[0], k -> new HashSet<>()).add(parts[2]);
                 }
@@ -159,7 +159,12 @@ final class RetrievalYardstick {
             return String.format(
                     Locale.ROOT,
                     "queries %d  nDCG@10 %.4f  recall@100 %.4f  MAP@5 %.4f  MRR %.4f  %.1f ms/query",
-                    queries, ndcg10, recall100, map5, mrr, millis);
+                    queries,
+                    ndcg10,
+                    recall100,
+                    map5,
+                    mrr,
+                    millis);
         }
     }
 }

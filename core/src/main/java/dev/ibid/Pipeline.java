@@ -30,7 +30,7 @@ final class Pipeline {
     synchronized Annotator annotator() {
         Annotator made = annotator;
         if (made == null) {
-            made = Annotator.of(taxonomy);
+            made = Annotator.of(taxonomy, dev.ibid.citation.CitationExtractor.create());
             annotator = made;
         }
         return made;

@@ -72,6 +72,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         try (AnnotationJson json = new AnnotationJson(terminal.out());
                 Analyzer analyzer = Analyzer.of(corpus.taxonomy())) {
             if (references != null) {
+                new ReferenceLines(json).parse(references);
             }
             if (fromJsonl != null) {
                 lines(fromJsonl, analyzer, json);

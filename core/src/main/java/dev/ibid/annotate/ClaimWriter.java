@@ -50,8 +50,7 @@ final class ClaimWriter {
     private static double weighted(Map<ClaimLabel, Double> probabilities, ClaimLabel label) {
         double weight = switch (label) {
             case FACT -> 1;
-            case CAUSE, NORM -> 2.5;
-            case FORECAST -> 3;
+            case CAUSE, NORM, FORECAST -> 3;
             case NONE -> 1.3;
         };
         return weight * probabilities.getOrDefault(label, 0.0);

@@ -4,6 +4,9 @@ import java.util.Map;
 
 /** Labels sentences: by the claim model where the block may hold claims, as none elsewhere. */
 final class ClaimWriter {
+    /** A question asserts nothing, unless the model is sure that it does. */
+    private static final double ASKS = 0.1;
+
     private final ClaimModel model;
 
     ClaimWriter(ClaimModel model) {
@@ -19,14 +22,25 @@ final class ClaimWriter {
         }
         Map<ClaimLabel, Double> probabilities =
                 model.probabilities(ClaimFeatures.of(parsed.tokens(), parsed.matches(), parsed.place()));
+        ClaimLabel best = isQuestion(parsed.tokens()) && probabilities.getOrDefault(ClaimLabel.NONE, 0.0) >= ASKS
+                ? ClaimLabel.NONE
+                : heaviest(probabilities);
+        double score = Math.clamp(probabilities.getOrDefault(best, 0.0), 0, 1);
+        return new Sentence(parsed.span(), best, score, attribution, hedged, negated);
+    }
+
+    private static boolean isQuestion(Tokens tokens) {
+        return tokens.size() > 0 && tokens.word(tokens.size() - 1).equals("?");
+    }
+
+    private static ClaimLabel heaviest(Map<ClaimLabel, Double> probabilities) {
         ClaimLabel best = ClaimLabel.FACT;
         for (ClaimLabel label : ClaimLabel.values()) {
             if (weighted(probabilities, label) > weighted(probabilities, best)) {
                 best = label;
             }
         }
-        double score = Math.clamp(probabilities.getOrDefault(best, 0.0), 0, 1);
-        return new Sentence(parsed.span(), best, score, attribution, hedged, negated);
+        return best;
     }
 
     /**
@@ -36,8 +50,7 @@ final class ClaimWriter {
     private static double weighted(Map<ClaimLabel, Double> probabilities, ClaimLabel label) {
         double weight = switch (label) {
             case FACT -> 1;
-            case CAUSE, NORM -> 2.5;
-            case FORECAST -> 3;
+            case CAUSE, NORM, FORECAST -> 3;
             case NONE -> 1.3;
         };
         return weight * probabilities.getOrDefault(label, 0.0);

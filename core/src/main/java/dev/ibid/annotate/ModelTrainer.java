@@ -31,13 +31,15 @@ final class ModelTrainer {
     /**
      * Trains.
      *
-     * @param args the folder of annotated sentences; the folder of compiled classes
+     * @param args the folder of annotated sentences; the folder of compiled classes; and {@code field} for our own tagger
+     *     of mentions (the default) or {@code name-finder} for OpenNLP's
      * @throws IOException if a file cannot be read or written
      */
     public static void main(String[] args) throws IOException {
         Path sentences = Path.of(args[0]);
         Path target = Path.of(args[1]).resolve("dev/ibid/annotate");
-        String inputs = inputs(sentences, target);
+        boolean nameFinder = args.length > 2 && args[2].equals("name-finder");
+        String inputs = inputs(sentences, target) + nameFinder;
         Path stamp = target.resolve(INPUTS);
         if (Files.exists(stamp)
                 && Files.readString(stamp).equals(inputs)
@@ -45,14 +47,14 @@ final class ModelTrainer {
                 && Files.exists(target.resolve(CLAIMS))) {
             return;
         }
-        write(Taxonomy.builtIn(), TrainingFile.readAll(sentences), target);
+        Taxonomy taxonomy = Taxonomy.builtIn();
+        List<TrainingSentence> examples = TrainingFile.readAll(sentences);
+        byte[] mentions = nameFinder
+                ? NameFinderTagger.train(new Learning(taxonomy).examples(examples))
+                : mentions(taxonomy, examples);
+        Files.write(target.resolve(MENTIONS), mentions);
+        Files.write(target.resolve(CLAIMS), claims(taxonomy, examples));
         Files.writeString(stamp, inputs);
-    }
-
-    /** Trains both models and writes them into a folder. */
-    static void write(Taxonomy taxonomy, List<TrainingSentence> sentences, Path folder) throws IOException {
-        Files.write(folder.resolve(MENTIONS), mentions(taxonomy, sentences));
-        Files.write(folder.resolve(CLAIMS), claims(taxonomy, sentences));
     }
 
     static byte[] mentions(Taxonomy taxonomy, List<TrainingSentence> sentences) throws IOException {

@@ -73,7 +73,7 @@ final class DesignatorGrammar implements Grammar {
 
     /** Whether a provision with no title is one of the CFR and not of an act, order, contract, or of the text itself. */
     private static boolean standsAlone(Passage p, int start, Designator.At d, CfrList list, Findings found) {
-        if (InstrumentNames.follows(p, list.end()) || found.lastIs("eo", start)) {
+        if (InstrumentNames.follows(p, list.end()) || found.lastIs("eo", start) || !own(p, start, list)) {
             return false;
         }
         boolean sign = p.at(start) == '§';
@@ -85,6 +85,21 @@ final class DesignatorGrammar implements Grammar {
             case SUBPART, APPENDIX, SUPPLEMENT -> true;
             case CHAPTER, SUBCHAPTER, NONE -> false;
         };
+    }
+
+    /** A section right behind a number belongs to what the number names: "ISO 27001 section 5.1". */
+    private static boolean own(Passage p, int start, CfrList list) {
+        int end = start;
+        while (start - end < 3 && Chars.isBlank(p.at(end - 1))) {
+            end--;
+        }
+        int at = end;
+        boolean digit = false;
+        while (end - at < 12 && Chars.isLetterOrDigit(p.at(at - 1))) {
+            at--;
+            digit |= Chars.isDigit(p.at(at));
+        }
+        return !digit || ownFollows(p, list.end());
     }
 
     /** "of this chapter", "of this title", "of the regulations" behind a provision. */

@@ -63,7 +63,7 @@ public final class ReferenceParser {
                 ReferenceFields.mark(text, segments),
                 segments,
                 ReferenceFields.of(text, segments),
-                ReferenceKey.of(text, segments));
+                ReferenceKey.of(text));
     }
 
     private List<Reference.Segment> segments(String text) {

@@ -76,7 +76,7 @@ public final class Auditor {
         try {
             for (int i = 0; i < draft.sentences().size(); i++) {
                 if (draft.sentences().get(i).label().isClaim()) {
-                    claims.add(claim(draft, i, finder, quotations, others));
+                    claims.add(claim(draft, i, finder, sentences, quotations, others));
                 }
             }
         } catch (CorpusWeights.UnreadableCorpus e) {
@@ -89,6 +89,7 @@ public final class Auditor {
             AnnotatedDocument draft,
             int index,
             EvidenceFinder finder,
+            CorpusSentences sentences,
             List<CheckedQuotation> quotations,
             Predicate<DocumentId> others)
             throws CorpusException {
@@ -102,7 +103,7 @@ public final class Auditor {
                 .toList();
         List<CheckedQuotation> own =
                 quotations.stream().filter(q -> q.span().overlaps(span)).toList();
-        Verdict verdict = Verdict.of(works, found, own);
+        Verdict verdict = Verdict.of(works, found, own, sentences.areForeign(statement, works, weights));
         return new AuditedClaim(
                 index + 1,
                 Place.of(draft.source(), span),

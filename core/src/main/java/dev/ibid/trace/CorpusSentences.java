@@ -9,16 +9,24 @@ import dev.ibid.index.CorpusException;
 import dev.ibid.index.IndexSnapshot;
 import dev.ibid.index.UnitId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads sentences of the corpus with what stands around them. Keeps what it has read; for one thread. */
 final class CorpusSentences {
     /** Documents kept in memory; a trace touches some dozens, and an audit returns to the same ones. */
     private static final int KEPT = 48;
+
+    /** Share of a claim's weighted words that a document must lack to have nothing of the kind. */
+    private static final double FOREIGN = 0.85;
+
+    /** In shorter claims one missing word would decide. */
+    private static final int MIN_WORDS = 6;
 
     private final IndexSnapshot snapshot;
     private final Map<DocumentId, AnnotatedDocument> kept = new LinkedHashMap<>(16, 0.75f, true);
@@ -38,6 +46,26 @@ final class CorpusSentences {
             kept.remove(kept.keySet().iterator().next());
         }
         return document;
+    }
+
+    /**
+     * Whether the works that a claim points to are all at hand and, even taken whole, lack most of what it speaks of. Less
+     * than that proves nothing: a source may say the same in other words.
+     */
+    boolean areForeign(Statement claim, List<CitedWork> works, WordWeights weights) throws CorpusException {
+        Set<String> words = new HashSet<>();
+        claim.tokens().stream().filter(Token::content).map(Token::stem).forEach(words::add);
+        boolean known = works.stream().allMatch(work -> !work.documents().isEmpty());
+        if (!known || works.isEmpty() || words.size() < MIN_WORDS) {
+            return false;
+        }
+        double all = words.stream().mapToDouble(weights::of).sum();
+        for (DocumentId id : CitedWorks.documents(works)) {
+            for (Token token : Tokenizer.tokens(document(id).source().text())) {
+                words.remove(token.stem());
+            }
+        }
+        return words.stream().mapToDouble(weights::of).sum() / all > FOREIGN;
     }
 
     /** Returns the sentences that a stretch touches. */

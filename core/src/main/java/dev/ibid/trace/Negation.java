@@ -21,12 +21,13 @@ record Negation(BitSet denied, List<Span> cues) {
     /** Content words that one cue can deny; beyond them the sentence has usually moved on. */
     private static final int REACH = 8;
 
-    static Negation of(String text, List<Token> tokens) {
+    static Negation of(String text, List<Token> tokens, IdentifierMask mask) {
         BitSet denied = new BitSet();
         List<Span> cues = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
-            Cue cue = cueAt(tokens, at);
+            // "No." of "Supplement No. 3" denies nothing.
+            Cue cue = mask.covers(tokens.get(at).span()) ? null : cueAt(tokens, at);
             int length = cue == null ? 1 : cue.words().size();
             if (cue != null && cue.denies()) {
                 cues.add(new Span(

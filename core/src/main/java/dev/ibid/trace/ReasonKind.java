@@ -14,6 +14,8 @@ public enum ReasonKind {
     SHARED_NAMES,
     /** Both state the same quantity. */
     SAME_QUANTITY,
+    /** Both state the same quantity, one of them in fewer figures. */
+    ROUNDED_QUANTITY,
     /** They state different numbers for what may be different things, or numbers that both can stand. */
     OTHER_QUANTITY,
     /** They state different numbers for the same thing. */

@@ -37,7 +37,15 @@ final class SharedReasons {
     private static Reason quantity(QuantityPair pair, Statement a, Statement b) {
         String first = pair.first().span().of(a.text());
         String second = pair.second().span().of(b.text());
-        ReasonKind kind = pair.match().agrees() ? ReasonKind.SAME_QUANTITY : ReasonKind.OTHER_QUANTITY;
+        // The same day of another event is a coincidence and bears nothing out.
+        boolean coincidence = pair.first().kind() == QuantityKind.DATE && !pair.sameEvent();
+        ReasonKind kind = coincidence
+                ? ReasonKind.OTHER_QUANTITY
+                : switch (pair.match()) {
+                    case SAME -> ReasonKind.SAME_QUANTITY;
+                    case ROUNDED -> ReasonKind.ROUNDED_QUANTITY;
+                    default -> ReasonKind.OTHER_QUANTITY;
+                };
         String sentence =
                 switch (pair.match()) {
                     case SAME -> "Both say " + (first.equals(second) ? first : first + ", written " + second) + ".";

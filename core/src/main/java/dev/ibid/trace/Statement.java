@@ -32,7 +32,7 @@ public final class Statement {
         IdentifierMask mask = IdentifierMask.of(text);
         this.identifiers = identifiers(mask);
         this.quantities = QuantityFinder.find(text, tokens, mask);
-        this.negation = Negation.of(text, tokens);
+        this.negation = Negation.of(text, tokens, mask);
         this.quoted = QuotedStrings.find(text);
         for (Mention mention : mentions) {
             Span span = mention.span();

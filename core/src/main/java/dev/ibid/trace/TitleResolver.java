@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Resolves by what documents say of themselves: keys they declare, their titles, and the names of their authors. */
@@ -19,6 +20,7 @@ final class TitleResolver implements CitationResolver {
     private static final int MIN_TITLE_WORDS = 4;
 
     private static final int MIN_NAME_LETTERS = 4;
+    private static final Pattern INSTITUTION = Pattern.compile("\\b(?:of|on|for|and|the|The)\\b|^\\S+$");
 
     private final List<Entry> entries;
 
@@ -47,10 +49,19 @@ final class TitleResolver implements CitationResolver {
     @Override
     public List<DocumentId> namedIn(String sentence) {
         String words = words(sentence);
-        List<DocumentId> named = matching(entry -> entry.surnames().stream().anyMatch(name -> words.contains(name)));
+        String names = Tokenizer.tokens(sentence).stream()
+                .filter(Token::capital)
+                .map(Token::norm)
+                .collect(Collectors.joining("  ", " ", " "));
+        List<DocumentId> named = matching(entry ->
+                entry.surnames().stream().anyMatch(name -> words.contains(name) && names.contains(firstWord(name))));
         List<DocumentId> dated = matching(entry ->
                 named.contains(entry.id()) && !entry.year().isEmpty() && words.contains(" " + entry.year() + " "));
         return dated.isEmpty() ? named : dated;
+    }
+
+    private static String firstWord(String name) {
+        return " " + name.strip().split(" ")[0] + " ";
     }
 
     private List<DocumentId> matching(Predicate<Entry> condition) {
@@ -69,6 +80,7 @@ final class TitleResolver implements CitationResolver {
                     ? metadata.title().substring(0, metadata.title().indexOf(':'))
                     : metadata.title();
             Set<String> surnames = metadata.authors().stream()
+                    .filter(author -> !INSTITUTION.matcher(author).find())
                     .map(Entry::surname)
                     .filter(name -> name.strip().length() >= MIN_NAME_LETTERS)
                     .collect(Collectors.toUnmodifiableSet());

@@ -20,8 +20,16 @@ record Verdict(AuditState state, String explanation, List<Evidence> evidence) {
     /** Evidence kept with a claim, beside what decided its state. */
     private static final int KEPT = 3;
 
-    static Verdict of(List<CitedWork> works, List<Evidence> found, List<CheckedQuotation> quotations) {
-        Set<DocumentId> cited = CitedWorks.documents(works);
+    /**
+     * Decides.
+     *
+     * @param works what the claim cites
+     * @param found what bears on it
+     * @param quotations quoted strings in it
+     * @param foreign whether the cited documents do not even have the claim's words
+     */
+    static Verdict of(
+            List<CitedWork> works, List<Evidence> found, List<CheckedQuotation> quotations, boolean foreign) {
         Optional<CheckedQuotation> altered =
                 quotations.stream().filter(q -> q.state() == State.ALTERED).findFirst();
         if (altered.isPresent()) {
@@ -38,24 +46,28 @@ record Verdict(AuditState state, String explanation, List<Evidence> evidence) {
             return decided(AuditState.CONTRADICTED, because(conflicts), conflicts, found);
         }
         boolean quoted = quotations.stream().anyMatch(q -> q.state() == State.EXACT);
-        return works.isEmpty() ? uncited(found, quoted) : cited(works, cited, found, quoted);
+        return works.isEmpty() ? uncited(found, quoted) : cited(works, found, quoted, foreign);
     }
 
-    private static Verdict cited(
-            List<CitedWork> works, Set<DocumentId> cited, List<Evidence> found, boolean quoted) {
-        List<Evidence> fromCited = found.stream().filter(Evidence::cited).toList();
-        List<Evidence> support = fromCited.stream().filter(Verdict::bearsOut).toList();
-        if (!support.isEmpty() || quoted && !cited.isEmpty()) {
+    private static Verdict cited(List<CitedWork> works, List<Evidence> found, boolean quoted, boolean foreign) {
+        boolean known = works.stream().anyMatch(work -> !work.documents().isEmpty());
+        List<Evidence> support = found.stream()
+                .filter(Evidence::cited)
+                .filter(Verdict::bearsOut)
+                .toList();
+        if (!support.isEmpty() || quoted && known) {
             return decided(AuditState.CITED_AND_SUPPORTED, "A cited document says so.", support, found);
         }
-        boolean allKnown = works.stream().noneMatch(work -> work.documents().isEmpty());
-        if (allKnown && fromCited.isEmpty()) {
+        if (works.stream().allMatch(work -> work.citation().isEmpty())) {
+            return uncited(found, quoted);
+        }
+        if (foreign) {
             return decided(
                     AuditState.CITED_BUT_DIFFERENT, "The cited document says nothing of the kind.", List.of(), found);
         }
-        String why = cited.isEmpty()
-                ? "The corpus does not have the cited source."
-                : "The cited document speaks of it, but whether it says so is not clear.";
+        String why = known
+                ? "The cited document speaks of it, but whether it says so is not clear."
+                : "The corpus does not have the cited source.";
         List<Evidence> elsewhere = found.stream().filter(Verdict::bearsOut).toList();
         return decided(
                 AuditState.CITED_UNCONFIRMED,
@@ -81,8 +93,11 @@ record Verdict(AuditState state, String explanation, List<Evidence> evidence) {
         List<Span> disputed = conflicts.stream()
                 .flatMap(evidence -> evidence.comparison().reasons().getFirst().first().stream())
                 .toList();
+        boolean numbers = conflicts.stream()
+                .anyMatch(e -> e.comparison().reasons().getFirst().kind() == ReasonKind.DIFFERENT_QUANTITY);
         List<Evidence> agreeing = found.stream()
-                .filter(evidence -> evidence.relation() == Relation.RESTATEMENT || statesTheSame(evidence, disputed))
+                .filter(evidence -> !numbers && evidence.relation() == Relation.RESTATEMENT
+                        || statesTheSame(evidence, disputed))
                 .toList();
         Set<DocumentId> inFavour = documents(agreeing);
         inFavour.removeAll(against);

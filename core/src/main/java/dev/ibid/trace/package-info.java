@@ -1,7 +1,7 @@
 /**
  * What a claim rests on: who else says it, who says otherwise, where exactly it stands, and whether a draft's claims hold.
  *
- * <p>Start at {@link dev.ibid.trace.Tracer} for one claim, at {@code Auditor} for a whole draft, and at {@link
+ * <p>Start at {@link dev.ibid.trace.Tracer} for one claim, at {@link dev.ibid.trace.Auditor} for a whole draft, and at {@link
  * dev.ibid.trace.ClaimComparison} to compare two statements without a corpus.
  *
  * <p>Two statements are compared word by word: quantities in one spelling, negation and opposites, quoted strings, names and

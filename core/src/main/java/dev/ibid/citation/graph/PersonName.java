@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * @param institution whether it is the name of an institution
  */
 public record PersonName(String family, String given, boolean institution) {
-    private static final Pattern AND = Pattern.compile("\\s*;\\s*(?:and\\s|&\\s?)?\\s*|\\s+(?:and|&)\\s+");
+    private static final Pattern SEMICOLON = Pattern.compile("\\s*;\\s*(?:(?:and|&)\\s+)?");
+    private static final Pattern AND = Pattern.compile("\\s+(?:and|&)\\s+");
     private static final Pattern OTHERS = Pattern.compile("(?i),?\\s*\\bet\\s+al\\b\\.?|,?\\s*\\band others\\b");
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
     private static final Pattern BLANK = Pattern.compile("\\s+");
@@ -78,10 +79,11 @@ public record PersonName(String family, String given, boolean institution) {
     public static List<PersonName> list(String joined) {
         List<PersonName> names = new ArrayList<>();
         String people = OTHERS.matcher(joined).replaceAll("");
-        if (people.indexOf(';') < 0 && isInstitution(words(people))) {
+        boolean separated = people.indexOf(';') >= 0;
+        if (!separated && isInstitution(words(people))) {
             return people.isBlank() ? List.of() : List.of(new PersonName(people.strip(), "", true));
         }
-        for (String name : AND.split(people, -1)) {
+        for (String name : (separated ? SEMICOLON : AND).split(people, -1)) {
             String stripped = name.strip().replaceFirst(",$", "");
             if (!stripped.isEmpty()) {
                 names.add(of(stripped));

@@ -1,5 +1,6 @@
 package dev.ibid.export;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -84,13 +85,13 @@ class BibliographyTest {
         assertThat(read.getEntries().keySet())
                 .extracting(Key::getValue)
                 .containsExactly("guo2024learning", "oneilsure", "guo2024learning-2");
-        BibTeXEntry article = read.getEntries().get(new Key("guo2024learning"));
+        BibTeXEntry article = requireNonNull(read.getEntries().get(new Key("guo2024learning")));
         assertThat(article.getType().getValue()).isEqualTo("article");
         assertThat(value(article, "author"))
                 .isEqualTo("Guo, Daya and {Bureau of Industry and Security} and van der Berg, Ludwig");
         assertThat(value(article, "pages")).isEqualTo("101--115");
         assertThat(value(article, "journal")).isEqualTo("Journal of Trials \\& Errors");
-        BibTeXEntry odd = read.getEntries().get(new Key("oneilsure"));
+        BibTeXEntry odd = requireNonNull(read.getEntries().get(new Key("oneilsure")));
         assertThat(value(odd, "title"))
                 .contains(
                         "100 \\%",

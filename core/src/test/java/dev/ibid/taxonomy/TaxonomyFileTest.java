@@ -56,8 +56,7 @@ class TaxonomyFileTest {
     @ParameterizedTest
     @EnumSource
     void writesTheSameBytesEachTime(TaxonomyFormat format) {
-        assertThat(TaxonomyFile.format(SMALL.concepts(), format))
-                .isEqualTo(TaxonomyFile.format(SMALL.concepts(), format));
+        assertThat(TaxonomyFile.format(SMALL.concepts(), format)).isEqualTo(TaxonomyFile.format(SMALL.concepts(), format));
     }
 
     @Nested

@@ -83,6 +83,8 @@ final class BillGrammar implements Grammar {
         if (inside.isNone()) {
             return inside;
         }
-        return p.at(inside.end()) == ')' ? new Congress(inside.number(), inside.end() + 1) : new Congress("", Passage.NO);
+        return p.at(inside.end()) == ')'
+                ? new Congress(inside.number(), inside.end() + 1)
+                : new Congress("", Passage.NO);
     }
 }

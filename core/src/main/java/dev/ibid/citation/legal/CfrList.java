@@ -185,9 +185,8 @@ final class CfrList {
             if (next == Passage.NO) {
                 return behind;
             }
-            int goesOn = SectionNumber.part(p, next) == Passage.NO && titled
-                    ? section(next, next)
-                    : laterPart(next, plural);
+            int goesOn =
+                    SectionNumber.part(p, next) == Passage.NO && titled ? section(next, next) : laterPart(next, plural);
             if (goesOn == Passage.NO) {
                 return behind;
             }

@@ -107,7 +107,14 @@ final class DesignatorGrammar implements Grammar {
         int of = p.anyWord(p.blank(end), "of", "in");
         int which = of == Passage.NO ? Passage.NO : p.anyWord(p.blank(of), "this", "these", "such", "that");
         return which != Passage.NO
-                && p.anyWord(p.blank(which), "chapter", "part", "title", "subchapter", "subtitle", "subpart",
+                && p.anyWord(
+                                p.blank(which),
+                                "chapter",
+                                "part",
+                                "title",
+                                "subchapter",
+                                "subtitle",
+                                "subpart",
                                 "regulations")
                         != Passage.NO;
     }

@@ -85,7 +85,9 @@ final class Pages {
     private static String pin(Passage p, int end) {
         int at = p.at(end) == ',' ? p.blank(end + 1) : Passage.NO;
         int last = at == Passage.NO ? Passage.NO : p.grouped(at);
-        if (last == Passage.NO || last == at || !Reporters.STANDARD.at(p, p.blank(last)).isNone()) {
+        if (last == Passage.NO
+                || last == at
+                || !Reporters.STANDARD.at(p, p.blank(last)).isNone()) {
             return "";
         }
         boolean closed = ",;.)( \n".indexOf(p.at(last)) >= 0 || p.at(last) == 0 || Chars.isDash(p.at(last));

@@ -81,8 +81,11 @@ final class ShortForms {
 
     private Citation note(Citation form, int number) {
         List<Citation> there = citationsOfNote.apply(number);
-        List<String> keys =
-                there.stream().map(Citation::normalized).filter(k -> !k.isEmpty() && !k.startsWith(PENDING)).distinct().toList();
+        List<String> keys = there.stream()
+                .map(Citation::normalized)
+                .filter(k -> !k.isEmpty() && !k.startsWith(PENDING))
+                .distinct()
+                .toList();
         if (keys.isEmpty()) {
             return unresolved(form, "no citation known in note " + number);
         }
@@ -135,7 +138,9 @@ final class ShortForms {
             return false;
         }
         for (int i = from; i < to - 1; i++) {
-            boolean ends = text.charAt(i) == '.' && Character.isWhitespace(text.charAt(i + 1)) && i - 1 > from
+            boolean ends = text.charAt(i) == '.'
+                    && Character.isWhitespace(text.charAt(i + 1))
+                    && i - 1 > from
                     && (Chars.isLower(text.charAt(i - 1)) || text.charAt(i - 1) == ')');
             if (ends || text.charAt(i) == '\n' && text.charAt(i + 1) == '\n') {
                 return false;

@@ -83,7 +83,11 @@ final class TitleGrammar implements Grammar {
         }
         int end = behind.isCode() ? behind.end() : list.end();
         String scheme = behind.family().equals("cfr") ? "cfr" : "usc";
-        found.add(start, end, scheme, scheme + ":" + title + "/" + list.items().getFirst().path());
+        found.add(
+                start,
+                end,
+                scheme,
+                scheme + ":" + title + "/" + list.items().getFirst().path());
         return end;
     }
 

@@ -50,7 +50,7 @@ final class EccnGrammar {
             int code = code(p, to);
             List<String> other = new ArrayList<>();
             int last = code == Passage.NO ? abbreviatedSteps(p, to, other) : subparagraphs(p, code, other);
-            if (last != Passage.NO && code != Passage.NO && !other.isEmpty() | steps.isEmpty()) {
+            if (last != Passage.NO && code != Passage.NO && (!other.isEmpty() || steps.isEmpty())) {
                 String full = other.isEmpty() ? "" : "." + String.join(".", other);
                 found.add(start, last, "eccn", "eccn:" + path + ".." + p.slice(to, code) + full);
                 return last;
@@ -112,7 +112,7 @@ final class EccnGrammar {
                     "nine",
                     "ten",
                     "dozen" -> true;
-            default -> p.at(start - 1) == '#' || p.at(start - 1) == '/' && Chars.isLower(p.at(start - 2));
+            default -> p.at(start - 1) == '#' || (p.at(start - 1) == '/' && Chars.isLower(p.at(start - 2)));
         };
     }
 
@@ -145,7 +145,7 @@ final class EccnGrammar {
     private static int abbreviated(Passage p, int at, List<String> steps) {
         List<String> own = new ArrayList<>();
         int end = abbreviatedSteps(p, at, own);
-        if (end == Passage.NO || p.at(at) != '.' && (own.size() < 2 || steps.isEmpty())) {
+        if (end == Passage.NO || (p.at(at) != '.' && (own.size() < 2 || steps.isEmpty()))) {
             return Passage.NO;
         }
         int level = level(steps, own.getFirst());
@@ -159,12 +159,12 @@ final class EccnGrammar {
     private static int abbreviatedSteps(Passage p, int at, List<String> own) {
         int from = p.at(at) == '.' ? at + 1 : at;
         int first = step(p, from);
-        if (first == Passage.NO || p.at(at) != '.' && Chars.isDigit(p.at(from))) {
+        if (first == Passage.NO || (p.at(at) != '.' && Chars.isDigit(p.at(from)))) {
             return Passage.NO;
         }
         own.add(p.slice(from, first));
         int end = subparagraphs(p, first, own);
-        return Chars.isLetterOrDigit(p.at(end)) || p.at(at) != '.' && own.size() < 2 && p.at(end) == '\''
+        return Chars.isLetterOrDigit(p.at(end)) || (p.at(at) != '.' && own.size() < 2 && p.at(end) == '\'')
                 ? Passage.NO
                 : end;
     }

@@ -34,8 +34,12 @@ final class EccnGrammar {
 
     /** "EAR99", the basket for what has no number; reads at the word "EAR". */
     static int basket(Passage p, int start, int wordEnd, Findings found) {
-        boolean is = p.slice(start, wordEnd).equals("EAR")
-                && p.slice(wordEnd, Math.min(p.length(), wordEnd + 2)).equals("99");
+        boolean is = wordEnd == start + 3
+                && p.at(start) == 'E'
+                && p.at(start + 1) == 'A'
+                && p.at(start + 2) == 'R'
+                && p.at(wordEnd) == '9'
+                && p.at(wordEnd + 1) == '9';
         if (!is || Chars.isLetterOrDigit(p.at(wordEnd + 2))) {
             return Passage.NO;
         }

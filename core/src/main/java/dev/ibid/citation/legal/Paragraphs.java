@@ -122,7 +122,8 @@ record Paragraphs(List<String> steps, int end) {
         }
         char c = step.charAt(0);
         return isNumber(step)
-                || ((Chars.isLower(c) || Chars.isUpper(c)) && (step.length() == 1 || isRepeated(step) || isRoman(step)));
+                || ((Chars.isLower(c) || Chars.isUpper(c))
+                        && (step.length() == 1 || isRepeated(step) || isRoman(step)));
     }
 
     private static boolean isNumber(String step) {

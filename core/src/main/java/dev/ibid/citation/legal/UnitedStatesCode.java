@@ -55,7 +55,9 @@ final class UnitedStatesCode {
         TitleSuffix suffix = TitleSuffix.read(p, end);
         boolean roman = d.kind() != Designator.SECTION && !Chars.isDigit(p.at(d.end()));
         boolean isCode = suffix.system() == TitleSuffix.Source.USC
-                || (suffix.system() == TitleSuffix.Source.UNNAMED && !roman && !InstrumentNames.follows(p, suffix.end()));
+                || (suffix.system() == TitleSuffix.Source.UNNAMED
+                        && !roman
+                        && !InstrumentNames.follows(p, suffix.end()));
         if (!isCode) {
             return Passage.NO;
         }

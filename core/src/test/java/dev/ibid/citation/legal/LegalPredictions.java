@@ -22,9 +22,11 @@ final class LegalPredictions {
         for (String line : Files.readAllLines(Path.of(arguments[0]))) {
             if (!line.isBlank()) {
                 JsonNode passage = json.readTree(line);
-                ObjectNode predicted = json.createObjectNode().put("id", passage.get("id").asText());
+                ObjectNode predicted =
+                        json.createObjectNode().put("id", passage.get("id").asText());
                 ArrayNode citations = predicted.putArray("citations");
-                for (Citation found : LegalCitations.create().find(passage.get("text").asText())) {
+                for (Citation found :
+                        LegalCitations.create().find(passage.get("text").asText())) {
                     citations
                             .addObject()
                             .put("start", found.span().start())

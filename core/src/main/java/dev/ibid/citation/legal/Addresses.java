@@ -2,6 +2,9 @@ package dev.ibid.citation.legal;
 
 /** Where a web address or DOI ends: before blanks, quotation marks, unmatched brackets and closing punctuation. */
 final class Addresses {
+    /** Longest name in the domain name system, RFC 1035. */
+    private static final int LONGEST_HOST = 253;
+
     private Addresses() {}
 
     static int end(Passage p, int start) {
@@ -20,6 +23,20 @@ final class Addresses {
             end--;
         }
         return end;
+    }
+
+    /** Whether a host name with a point stands at {@code start}. */
+    static boolean isHost(Passage p, int start) {
+        for (int i = start; i - start < LONGEST_HOST; i++) {
+            char c = p.at(i);
+            if (c == '.') {
+                return i > start && Chars.isLetterOrDigit(p.at(i + 1));
+            }
+            if (!Chars.isLetterOrDigit(c) && c != '-' && c != '_' && c != '@') {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isPart(char c) {

@@ -32,6 +32,10 @@ final class BillGrammar implements Grammar {
         if (Chars.isLetterOrDigit(behind) || Chars.isDash(behind) || behind == '.' && Chars.isDigit(p.at(end + 1))) {
             return Passage.NO;
         }
+        long value = SectionNumber.value(p, number);
+        if (p.at(start + 1) == 'R' && end - number == 4 && value >= 1900 && value < 2100) {
+            return Passage.NO; // "HR 2030": human resources, and a year
+        }
         String kind = Ranges.plain(p.slice(start, at)).replace(".", "").toLowerCase(java.util.Locale.ROOT);
         Congress congress = congress(p, end);
         int last = congress.isNone() ? end : congress.end();
@@ -79,6 +83,8 @@ final class BillGrammar implements Grammar {
         if (inside.isNone()) {
             return inside;
         }
-        return p.at(inside.end()) == ')' ? new Congress(inside.number(), inside.end() + 1) : new Congress("", Passage.NO);
+        return p.at(inside.end()) == ')'
+                ? new Congress(inside.number(), inside.end() + 1)
+                : new Congress("", Passage.NO);
     }
 }

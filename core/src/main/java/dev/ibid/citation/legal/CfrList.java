@@ -70,8 +70,14 @@ final class CfrList {
     /** A later group may state another title than the one before the list: "21 CFR 1301.11 and § 120.1 of the ITAR". */
     private void retitle(int from) {
         TitleSuffix own = TitleSuffix.read(p, end);
-        if (own.system() == TitleSuffix.System.CFR) {
-            items.subList(from, items.size()).replaceAll(item -> item.titled(own.title()));
+        if (own.system() != TitleSuffix.System.CFR) {
+            return;
+        }
+        items.subList(from, items.size()).replaceAll(item -> item.titled(own.title()));
+        if (own.end() > end) {
+            Provision last = items.removeLast();
+            items.add(new Provision(last.start(), own.end(), last.path(), last.title()));
+            end = own.end();
         }
     }
 
@@ -179,9 +185,8 @@ final class CfrList {
             if (next == Passage.NO) {
                 return behind;
             }
-            int goesOn = SectionNumber.part(p, next) == Passage.NO && titled
-                    ? section(next, next)
-                    : laterPart(next, plural);
+            int goesOn =
+                    SectionNumber.part(p, next) == Passage.NO && titled ? section(next, next) : laterPart(next, plural);
             if (goesOn == Passage.NO) {
                 return behind;
             }
@@ -205,7 +210,7 @@ final class CfrList {
 
     private int part(int start, int at, boolean plural) {
         int number = SectionNumber.part(p, at);
-        if (number == Passage.NO) {
+        if (number == Passage.NO || isFirstOfOther(number)) {
             return Passage.NO;
         }
         String path = p.slice(at, number);

@@ -2,6 +2,15 @@ package dev.ibid.citation.legal;
 
 /** Classes of code units, by table for the ones that make up nearly all text. */
 final class Chars {
+    private static final boolean[] LETTER = new boolean[0xC0];
+
+    static {
+        for (char c = 'a'; c <= 'z'; c++) {
+            LETTER[c] = true;
+            LETTER[c - 0x20] = true;
+        }
+    }
+
     private Chars() {}
 
     static boolean isDigit(char c) {
@@ -17,8 +26,7 @@ final class Chars {
     }
 
     static boolean isLetter(char c) {
-        char folded = (char) (c | 0x20);
-        return folded >= 'a' && folded <= 'z' && c < 0x80 || c >= 0xC0 && Character.isLetter(c);
+        return c < 0xC0 ? LETTER[c] : Character.isLetter(c);
     }
 
     static boolean isLetterOrDigit(char c) {

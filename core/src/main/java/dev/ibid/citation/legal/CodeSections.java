@@ -6,12 +6,15 @@ import java.util.List;
 final class CodeSections {
     private final Passage p;
     private final List<Provision> items;
+    private final int most;
     private Paragraphs last = new Paragraphs(List.of(), 0);
     private String section = "";
 
-    CodeSections(Passage p, List<Provision> items) {
+    /** @param most items to read */
+    CodeSections(Passage p, List<Provision> items, int most) {
         this.p = p;
         this.items = items;
+        this.most = most;
     }
 
     /** Reads from {@code at}; gives the end or {@link Passage#NO} if no section stands there. */
@@ -20,7 +23,7 @@ final class CodeSections {
         if (behind == Passage.NO) {
             return Passage.NO;
         }
-        for (int count = 1; count < UnitedStatesCode.MOST_UNTITLED * 8; count++) {
+        for (int count = 1; count < most; count++) {
             int next = p.separator(behind);
             if (next == Passage.NO) {
                 return behind;
@@ -56,7 +59,9 @@ final class CodeSections {
         }
         boolean bare = p.digits(at) == number;
         boolean words = next > number && Chars.isLetter(p.at(next));
-        return bare && words && (number - at <= 2 || Chars.isUpper(p.at(next)) && number - at <= 3 && !isConnective(next));
+        return bare
+                && words
+                && (number - at <= 2 || Chars.isUpper(p.at(next)) && number - at <= 3 && !isConnective(next));
     }
 
     private boolean isConnective(int i) {

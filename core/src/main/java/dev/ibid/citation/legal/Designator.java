@@ -1,5 +1,8 @@
 package dev.ibid.citation.legal;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** A word or sign that opens a numbered provision. */
 enum Designator {
     SECTION("section", "sections", "sec", "secs", "sect", "sects"),
@@ -11,11 +14,25 @@ enum Designator {
     SUBCHAPTER("subchapter", "subchapters", "subch"),
     NONE;
 
-    private static final Designator[] ALL = values();
-    private final String[] words;
+    private record Word(String text, Designator kind) {}
+
+    private static final List<List<Word>> BY_LENGTH = new ArrayList<>();
+
+    static {
+        for (int i = 0; i <= "subchapters".length(); i++) {
+            BY_LENGTH.add(new ArrayList<>());
+        }
+        for (Designator each : values()) {
+            for (String word : each.words) {
+                BY_LENGTH.get(word.length()).add(new Word(word, each));
+            }
+        }
+    }
+
+    private final List<String> words;
 
     Designator(String... words) {
-        this.words = words;
+        this.words = List.of(words);
     }
 
     /**
@@ -27,29 +44,27 @@ enum Designator {
      */
     record At(Designator kind, int end, boolean plural) {}
 
-    String[] words() {
-        return words.clone();
+    List<String> words() {
+        return words;
     }
 
     static At at(Passage p, int i) {
         char c = p.at(i);
         if (c == '§') {
-            int end = i + 1;
-            while (p.at(end) == '§') {
-                end++;
-            }
+            int end = p.at(i + 1) == '§' ? i + 2 : i + 1;
             return new At(SECTION, p.blank(end), end > i + 1);
         }
         char folded = (char) (c | 0x20);
-        if (folded == 's' || folded == 'p' || folded == 'a' || folded == 'c') {
-            for (Designator each : ALL) {
-                for (String word : each.words) {
-                    int end = p.word(i, word);
-                    if (end != Passage.NO) {
-                        int behind = p.blank(p.at(end) == '.' ? end + 1 : end);
-                        return new At(each, behind, word.endsWith("s") || word.endsWith("ices"));
-                    }
-                }
+        if (folded != 's' && folded != 'p' && folded != 'a' && folded != 'c') {
+            return new At(NONE, i, false);
+        }
+        int length = p.letters(i) - i;
+        List<Word> sameLength = length < BY_LENGTH.size() ? BY_LENGTH.get(length) : List.of();
+        for (Word each : sameLength) {
+            int end = p.word(i, each.text);
+            if (end != Passage.NO) {
+                int behind = p.blank(p.at(end) == '.' ? end + 1 : end);
+                return new At(each.kind, behind, each.text.endsWith("s"));
             }
         }
         return new At(NONE, i, false);

@@ -12,7 +12,7 @@ final class DesignatorGrammar implements Grammar {
     public Set<String> anchors() {
         Set<String> words = new HashSet<>();
         for (Designator each : Designator.values()) {
-            words.addAll(List.of(each.words()));
+            words.addAll(each.words());
         }
         words.removeAll(List.of("ch", "chs", "chap", "apps", "sect", "sects"));
         return words;
@@ -57,7 +57,7 @@ final class DesignatorGrammar implements Grammar {
                 || suffix.system() == TitleSuffix.System.UNNAMED && !InstrumentNames.follows(p, suffix.end());
         boolean ownTitle = list.items().stream().noneMatch(item -> item.title().isEmpty());
         if (!titled && !ownTitle && (list.needsTitle() || !standsAlone(p, start, d, list, found))) {
-            return Passage.NO;
+            return list.end(); // not a citation, and nothing inside it is one: reading it again would not be linear
         }
         if (!titled) {
             CodeOfRegulations.add(list.items(), "", found);
@@ -73,7 +73,7 @@ final class DesignatorGrammar implements Grammar {
 
     /** Whether a provision with no title is one of the CFR and not of an act, order, contract, or of the text itself. */
     private static boolean standsAlone(Passage p, int start, Designator.At d, CfrList list, Findings found) {
-        if (InstrumentNames.follows(p, list.end()) || found.lastIs("eo", start)) {
+        if (InstrumentNames.follows(p, list.end()) || found.lastIs("eo", start) || !own(p, start, list)) {
             return false;
         }
         boolean sign = p.at(start) == '§';
@@ -87,12 +87,34 @@ final class DesignatorGrammar implements Grammar {
         };
     }
 
+    /** A section right behind a number belongs to what the number names: "ISO 27001 section 5.1". */
+    private static boolean own(Passage p, int start, CfrList list) {
+        int end = start;
+        while (start - end < 3 && Chars.isBlank(p.at(end - 1))) {
+            end--;
+        }
+        int at = end;
+        boolean digit = false;
+        while (end - at < 12 && Chars.isLetterOrDigit(p.at(at - 1))) {
+            at--;
+            digit |= Chars.isDigit(p.at(at));
+        }
+        return !digit || ownFollows(p, list.end());
+    }
+
     /** "of this chapter", "of this title", "of the regulations" behind a provision. */
     private static boolean ownFollows(Passage p, int end) {
         int of = p.anyWord(p.blank(end), "of", "in");
         int which = of == Passage.NO ? Passage.NO : p.anyWord(p.blank(of), "this", "these", "such", "that");
         return which != Passage.NO
-                && p.anyWord(p.blank(which), "chapter", "part", "title", "subchapter", "subtitle", "subpart",
+                && p.anyWord(
+                                p.blank(which),
+                                "chapter",
+                                "part",
+                                "title",
+                                "subchapter",
+                                "subtitle",
+                                "subpart",
                                 "regulations")
                         != Passage.NO;
     }

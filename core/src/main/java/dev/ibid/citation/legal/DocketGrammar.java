@@ -50,7 +50,9 @@ final class DocketGrammar implements Grammar {
             int last = next == Passage.NO ? Passage.NO : number(p, from, plural);
             boolean isOther = last == Passage.NO
                     || !Reporters.STANDARD.at(p, p.blank(last)).isNone()
-                    || p.slice(from, last).indexOf('-') < 0 && p.slice(from, last).indexOf('–') < 0 && !plural;
+                    || p.slice(from, last).indexOf('-') < 0
+                            && p.slice(from, last).indexOf('–') < 0
+                            && !plural;
             if (isOther) {
                 return end;
             }
@@ -62,8 +64,21 @@ final class DocketGrammar implements Grammar {
     /** "FR Doc. 2022-21658" and "Treaty Doc. No. 105-51" are numbered documents of other kinds. */
     private static boolean isOtherDocument(Passage p, int start) {
         return switch (p.lowerWordBefore(start)) {
-            case "fr", "treaty", "h", "s", "exec", "ex", "un", "gao", "sen", "house", "senate", "reg", "register",
-                    "ecf", "dkt" -> true;
+            case "fr",
+                    "treaty",
+                    "h",
+                    "s",
+                    "exec",
+                    "ex",
+                    "un",
+                    "gao",
+                    "sen",
+                    "house",
+                    "senate",
+                    "reg",
+                    "register",
+                    "ecf",
+                    "dkt" -> true;
             default -> false;
         };
     }

@@ -34,7 +34,8 @@ final class EccnGrammar {
 
     /** "EAR99", the basket for what has no number; reads at the word "EAR". */
     static int basket(Passage p, int start, int wordEnd, Findings found) {
-        boolean is = p.slice(start, wordEnd).equals("EAR") && p.slice(wordEnd, Math.min(p.length(), wordEnd + 2)).equals("99");
+        boolean is = p.slice(start, wordEnd).equals("EAR")
+                && p.slice(wordEnd, Math.min(p.length(), wordEnd + 2)).equals("99");
         if (!is || Chars.isLetterOrDigit(p.at(wordEnd + 2))) {
             return Passage.NO;
         }
@@ -70,15 +71,47 @@ final class EccnGrammar {
                 && p.digits(at + 2) == at + 5
                 && p.at(at + 2) != '7'
                 && p.at(at + 2) != '8';
-        boolean closed = !Chars.isLetterOrDigit(p.at(at + 5)) && !(Chars.isDash(p.at(at + 5)) && Chars.isDigit(p.at(at + 6)));
+        boolean closed =
+                !Chars.isLetterOrDigit(p.at(at + 5)) && !(Chars.isDash(p.at(at + 5)) && Chars.isDigit(p.at(at + 6)));
         return shape && closed && p.at(at - 1) != '-' && p.at(at - 1) != '.' ? at + 5 : Passage.NO;
     }
 
-    /** Rooms, suites, models and forms are numbered alike. */
+    /** Rooms, suites, models and forms are numbered alike; and what is counted ("six 9B999 decoys") is a product. */
     private static boolean isNumberOfThing(Passage p, int start) {
         return switch (p.lowerWordBefore(start)) {
-            case "room", "rooms", "rm", "suite", "ste", "building", "bldg", "model", "models", "form", "forms", "stop",
-                    "apartment", "apt", "unit", "flat", "gate", "hall", "booth", "box", "serial", "lot", "drawing" -> true;
+            case "room",
+                    "rooms",
+                    "rm",
+                    "suite",
+                    "ste",
+                    "building",
+                    "bldg",
+                    "model",
+                    "models",
+                    "form",
+                    "forms",
+                    "stop",
+                    "apartment",
+                    "apt",
+                    "unit",
+                    "flat",
+                    "gate",
+                    "hall",
+                    "booth",
+                    "box",
+                    "serial",
+                    "lot",
+                    "drawing",
+                    "two",
+                    "three",
+                    "four",
+                    "five",
+                    "six",
+                    "seven",
+                    "eight",
+                    "nine",
+                    "ten",
+                    "dozen" -> true;
             default -> p.at(start - 1) == '#' || p.at(start - 1) == '/' && Chars.isLower(p.at(start - 2));
         };
     }
@@ -131,7 +164,9 @@ final class EccnGrammar {
         }
         own.add(p.slice(from, first));
         int end = subparagraphs(p, first, own);
-        return Chars.isLetterOrDigit(p.at(end)) || p.at(at) != '.' && own.size() < 2 && p.at(end) == '\'' ? Passage.NO : end;
+        return Chars.isLetterOrDigit(p.at(end)) || p.at(at) != '.' && own.size() < 2 && p.at(end) == '\''
+                ? Passage.NO
+                : end;
     }
 
     /** Letters start over at the first level; a number goes on at the level of the last number. */

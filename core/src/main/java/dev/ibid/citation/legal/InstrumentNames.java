@@ -23,7 +23,7 @@ final class InstrumentNames {
     /** Whether words at {@code end} say that the provision before belongs to an act, treaty, standard or the like. */
     static boolean follows(Passage p, int end) {
         int next = p.blank(p.at(end) == ',' ? end + 1 : end);
-        int of = p.anyWord(next, "of", "in", "to");
+        int of = p.word(next, "of");
         if (of == Passage.NO) {
             return false;
         }

@@ -33,7 +33,10 @@ final class Labels {
     }
 
     /** The same for a later item of a list, where a word in capitals ("BIS") must not pass for a label. */
-    static int later(Passage p, int i, int firstLength) {
+    static int later(Passage p, int i, int first, int firstLength) {
+        if (Chars.isDigit(p.at(i)) != Chars.isDigit(p.at(first))) {
+            return Passage.NO;
+        }
         int end = end(p, i);
         if (end == Passage.NO || end - i == 1 || Chars.isDigit(p.at(i))) {
             return end == Passage.NO || end - i == 1 && isArticle(p, i, end) ? Passage.NO : end;

@@ -5,10 +5,7 @@ final class Pages {
     int read(Passage p, int start, int digits, Reporters.At reporter, Findings found) {
         int at = p.blank(reporter.end());
         if (p.at(at) == '¶') {
-            while (p.at(at) == '¶') {
-                at++;
-            }
-            at = p.blank(at);
+            at = p.blank(p.at(at + 1) == '¶' ? at + 2 : at + 1);
         } else if (p.at(at) == ',' || reporter.family().equals("fr") && p.word(at, "at") != Passage.NO) {
             at = Passage.NO;
         }
@@ -88,7 +85,9 @@ final class Pages {
     private static String pin(Passage p, int end) {
         int at = p.at(end) == ',' ? p.blank(end + 1) : Passage.NO;
         int last = at == Passage.NO ? Passage.NO : p.grouped(at);
-        if (last == Passage.NO || last == at || !Reporters.STANDARD.at(p, p.blank(last)).isNone()) {
+        if (last == Passage.NO
+                || last == at
+                || !Reporters.STANDARD.at(p, p.blank(last)).isNone()) {
             return "";
         }
         boolean closed = ",;.)( \n".indexOf(p.at(last)) >= 0 || p.at(last) == 0 || Chars.isDash(p.at(last));

@@ -13,6 +13,9 @@ final class Passage {
     /** Blanks and marks of emphasis between two words of one citation; more is a gap in the layout, not a blank. */
     private static final int WIDEST_BLANK = 8;
 
+    /** A run of digits or letters beyond this is no number and no word of a citation; it is not looked through. */
+    private static final int LONGEST_RUN = 48;
+
     private final String text;
     private final int from;
     private final int length;
@@ -119,7 +122,7 @@ final class Passage {
     /** The end of the digits at {@code i}; {@code i} itself where there is none. */
     int digits(int i) {
         int at = i;
-        while (Chars.isDigit(at(at))) {
+        while (at - i < LONGEST_RUN && Chars.isDigit(at(at))) {
             at++;
         }
         return at;
@@ -147,7 +150,7 @@ final class Passage {
     /** The end of letters at {@code i}; {@code i} itself where there is none. */
     int letters(int i) {
         int at = i;
-        while (Chars.isLetter(at(at))) {
+        while (at - i < LONGEST_RUN && Chars.isLetter(at(at))) {
             at++;
         }
         return at;

@@ -43,8 +43,7 @@ final class Ranges {
         int number = SectionNumber.cfr(p, from);
         if (number != Passage.NO) {
             Paragraphs last = Paragraphs.read(p, number);
-            return new End(
-                    Math.max(number, last.end()), ".." + plain(p.slice(from, number)) + last.printed());
+            return new End(Math.max(number, last.end()), ".." + plain(p.slice(from, number)) + last.printed());
         }
         return shortened(p, behind, to, section);
     }

@@ -20,6 +20,9 @@ final class Reporters {
     /** Longest stretch of text that one name may take. */
     private static final int WIDEST = 60;
 
+    /** Capitals alone ("CFR") may have a point in careless type. */
+    private static final int SHORTEST_WORD = 3;
+
     private final Node root = new Node();
 
     private Reporters(List<Table.Row> rows) {
@@ -32,6 +35,7 @@ final class Reporters {
                 node.family = row.cell(0);
                 node.key = row.cell(1);
                 node.flags = row.cell(2);
+                node.abbreviated |= name.endsWith(".") || name.endsWith(")");
             }
         }
     }
@@ -41,6 +45,7 @@ final class Reporters {
         private String family = "";
         private String key = "";
         private String flags = "";
+        private boolean abbreviated;
     }
 
     /**
@@ -88,7 +93,8 @@ final class Reporters {
                 }
                 at++;
                 if (!node.family.isEmpty() && !Chars.isLetterOrDigit(p.at(at))) {
-                    found.add(new At(p.at(at) == '.' ? at + 1 : at, node.family, node.key, node.flags));
+                    boolean point = p.at(at) == '.' && (node.abbreviated || at - i <= SHORTEST_WORD);
+                    found.add(new At(point ? at + 1 : at, node.family, node.key, node.flags));
                 }
             } else if (c == '.' || c == '\'' || c == '’' || c == '&' || c == '-' || c == '(' || c == ')') {
                 at++;

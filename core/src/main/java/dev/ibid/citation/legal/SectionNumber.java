@@ -13,10 +13,11 @@ final class SectionNumber {
      */
     static int cfr(Passage p, int i) {
         int part = partWithHyphen(p, i);
-        if (part == Passage.NO || p.at(part) != '.' || !Chars.isDigit(p.at(part + 1))) {
+        if (part == Passage.NO || p.at(part) != '.') {
             return Passage.NO;
         }
-        int end = suffixed(p, part + 1);
+        int temporary = p.at(part + 1) == 'T' ? part + 2 : part + 1; // temporary rules are numbered 165.T09-0123
+        int end = suffixed(p, temporary);
         if (end == Passage.NO) {
             return Passage.NO;
         }

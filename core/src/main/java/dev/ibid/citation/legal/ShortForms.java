@@ -25,6 +25,9 @@ final class ShortForms {
     /** Text between a citation and "Id." beyond which another source may have come between. */
     private static final int WIDEST_GAP = 600;
 
+    /** Citations of one sentence that are compared; with more, which one is meant is not certain. */
+    private static final int MOST_COMPARED = 32;
+
     private static final String SEVERAL = " several sources";
 
     private final String text;
@@ -78,8 +81,11 @@ final class ShortForms {
 
     private Citation note(Citation form, int number) {
         List<Citation> there = citationsOfNote.apply(number);
-        List<String> keys =
-                there.stream().map(Citation::normalized).filter(k -> !k.isEmpty() && !k.startsWith(PENDING)).distinct().toList();
+        List<String> keys = there.stream()
+                .map(Citation::normalized)
+                .filter(k -> !k.isEmpty() && !k.startsWith(PENDING))
+                .distinct()
+                .toList();
         if (keys.isEmpty()) {
             return unresolved(form, "no citation known in note " + number);
         }
@@ -94,7 +100,8 @@ final class ShortForms {
         }
         Citation first = out.getLast();
         List<String> others = new ArrayList<>(List.of(first.normalized()));
-        for (int i = out.size() - 2; i >= 0 && sameSentence(out.get(i), out.get(i + 1)); i--) {
+        int oldest = Math.max(0, out.size() - MOST_COMPARED);
+        for (int i = out.size() - 2; i >= oldest && sameSentence(out.get(i), out.get(i + 1)); i--) {
             if (isParallel(out.get(i), out.get(i + 1))) {
                 first = out.get(i);
                 others.clear();
@@ -131,7 +138,9 @@ final class ShortForms {
             return false;
         }
         for (int i = from; i < to - 1; i++) {
-            boolean ends = text.charAt(i) == '.' && Character.isWhitespace(text.charAt(i + 1)) && i - 1 > from
+            boolean ends = text.charAt(i) == '.'
+                    && Character.isWhitespace(text.charAt(i + 1))
+                    && i - 1 > from
                     && (Chars.isLower(text.charAt(i - 1)) || text.charAt(i - 1) == ')');
             if (ends || text.charAt(i) == '\n' && text.charAt(i + 1) == '\n') {
                 return false;

@@ -67,7 +67,7 @@ final class Subdivisions {
         behind = label(start, from, behind);
         while (true) {
             int next = p.separator(behind);
-            int end = next == Passage.NO ? Passage.NO : Labels.later(p, next, length);
+            int end = next == Passage.NO ? Passage.NO : Labels.later(p, next, from, length);
             if (end == Passage.NO || !Reporters.STANDARD.at(p, p.blank(end)).isNone()) {
                 return behind;
             }
@@ -77,7 +77,7 @@ final class Subdivisions {
 
     private int label(int start, int from, int end) {
         String path = prefix() + p.slice(from, end);
-        int to = p.rangeSign(end);
+        int to = leadsToPart(end) ? Passage.NO : p.rangeSign(end);
         int last = to == Passage.NO ? Passage.NO : Labels.end(p, to);
         boolean isRange = last != Passage.NO
                 && Chars.isDigit(p.at(to)) == Chars.isDigit(p.at(from))
@@ -87,6 +87,12 @@ final class Subdivisions {
                         ? new Provision(start, last, path + ".." + prefix() + p.slice(to, last))
                         : new Provision(start, end, path));
         return isRange ? last : end;
+    }
+
+    /** "Supplement No. 4 to 15 CFR part 744" is no range. */
+    private boolean leadsToPart(int end) {
+        boolean attached = kind == Designator.SUPPLEMENT || kind == Designator.APPENDIX;
+        return attached && p.word(p.blank(end), "to") != Passage.NO;
     }
 
     private String prefix() {

@@ -28,9 +28,15 @@ final class TitleGrammar implements Grammar {
         return code(p, start, digits, named, title, found);
     }
 
-    /** "Title 15 CFR": the number itself begins the citation. */
+    /** "Title 15 CFR part 744": the number itself begins the citation; not so in "Title 49 United States Code". */
     private static boolean isDirect(Passage p, int digits) {
-        return Reporters.STANDARD.at(p, p.blank(digits)).isCode();
+        Reporters.At code = Reporters.STANDARD.at(p, p.blank(digits));
+        if (!code.isCode()) {
+            return false;
+        }
+        int next = p.blank(p.at(code.end()) == ',' ? code.end() + 1 : code.end());
+        boolean goesOn = Chars.isDigit(p.at(next)) || Designator.at(p, next).kind() != Designator.NONE;
+        return goesOn && p.at(code.end()) != ',' || code.family().equals("cfr");
     }
 
     private static int behindBracket(Passage p, int end) {
@@ -42,9 +48,12 @@ final class TitleGrammar implements Grammar {
         int from = stated ? behindBracket(p, named.end()) : digits;
         int next = p.blank(p.at(from) == ',' ? from + 1 : from);
         Designator.At d = Designator.at(p, next);
+        if (d.kind() == Designator.CHAPTER) {
+            return chapter(p, start, next, title, stated, found);
+        }
         List<Provision> items = new ArrayList<>();
         int end = d.kind() == Designator.SECTION
-                ? UnitedStatesCode.sections(p, start, d.end(), items)
+                ? UnitedStatesCode.sections(p, start, d.end(), items, UnitedStatesCode.MOST_UNTITLED)
                 : Passage.NO;
         if (end == Passage.NO && !stated || end != Passage.NO && !stated && InstrumentNames.follows(p, end)) {
             return dotted(p, start, next, d, title, found);
@@ -60,6 +69,26 @@ final class TitleGrammar implements Grammar {
             found.add(item.start(), isLast ? behind.end() : item.end(), "usc", "usc:" + title + "/" + item.path());
         }
         return behind.family().equals("usc") ? behind.end() : end;
+    }
+
+    /** "title 15, chapter VII of the Code of Federal Regulations", "title 44, chapter 35, United States Code". */
+    private static int chapter(Passage p, int start, int at, String title, boolean stated, Findings found) {
+        CfrList list = new CfrList(p, title);
+        if (!list.read(start, at)) {
+            return Passage.NO;
+        }
+        Reporters.At behind = TitleSuffix.code(p, list.end());
+        if (!stated && !behind.isCode() || list.items().size() != 1) {
+            return Passage.NO;
+        }
+        int end = behind.isCode() ? behind.end() : list.end();
+        String scheme = behind.family().equals("cfr") ? "cfr" : "usc";
+        found.add(
+                start,
+                end,
+                scheme,
+                scheme + ":" + title + "/" + list.items().getFirst().path());
+        return end;
     }
 
     /** "title 49, section 26.5": a section with a point is one of the regulations. */

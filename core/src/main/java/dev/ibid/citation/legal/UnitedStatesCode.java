@@ -17,7 +17,12 @@ final class UnitedStatesCode {
         int end;
         if (appendix != Passage.NO) {
             head += "app";
-            end = sections(p, start, overSign(p, p.at(appendix) == ',' ? p.blank(appendix + 1) : appendix), items);
+            end = sections(
+                    p,
+                    start,
+                    overSign(p, p.at(appendix) == ',' ? p.blank(appendix + 1) : appendix),
+                    items,
+                    Integer.MAX_VALUE);
             if (end == Passage.NO) {
                 end = trimmed(p, appendix);
                 found.add(start, end, "usc", head);
@@ -26,7 +31,7 @@ final class UnitedStatesCode {
             head += "/";
         } else {
             end = chapters(p, start, next, items);
-            end = end == Passage.NO ? sections(p, start, overSign(p, next), items) : end;
+            end = end == Passage.NO ? sections(p, start, overSign(p, next), items, Integer.MAX_VALUE) : end;
         }
         if (end == Passage.NO) {
             return Passage.NO;
@@ -42,7 +47,7 @@ final class UnitedStatesCode {
         List<Provision> items = new ArrayList<>();
         Designator.At d = Designator.at(p, at);
         int end = d.kind() == Designator.SECTION
-                ? sections(p, start, d.end(), items)
+                ? sections(p, start, d.end(), items, MOST_UNTITLED)
                 : chapters(p, start, at, items);
         if (end == Passage.NO) {
             return Passage.NO;
@@ -81,9 +86,8 @@ final class UnitedStatesCode {
     }
 
     /** Reads a list of sections from {@code at}; paths go to {@code items}. */
-    static int sections(Passage p, int start, int at, List<Provision> items) {
-        CodeSections list = new CodeSections(p, items);
-        return list.read(start, at);
+    static int sections(Passage p, int start, int at, List<Provision> items, int most) {
+        return new CodeSections(p, items, most).read(start, at);
     }
 
     /** Reads "chapter 35", "chapters 1 and 3", "subchapter II of chapter 5". */
@@ -115,7 +119,8 @@ final class UnitedStatesCode {
     private static int subchapter(Passage p, int start, int at, List<Provision> items) {
         int label = Labels.end(p, at);
         int of = label == Passage.NO ? Passage.NO : p.anyWord(p.blank(label), "of");
-        Designator.At d = of == Passage.NO ? new Designator.At(Designator.NONE, at, false) : Designator.at(p, p.blank(of));
+        Designator.At d =
+                of == Passage.NO ? new Designator.At(Designator.NONE, at, false) : Designator.at(p, p.blank(of));
         int chapter = d.kind() == Designator.CHAPTER ? Labels.end(p, d.end()) : Passage.NO;
         if (chapter == Passage.NO) {
             return Passage.NO;

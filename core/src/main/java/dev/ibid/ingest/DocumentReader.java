@@ -37,4 +37,21 @@ public interface DocumentReader extends AutoCloseable {
     static DocumentReader inProcess(ReadOptions options) {
         return new InProcessReader(options);
     }
+
+    /**
+     * {@return a reader that parses in processes of their own, which are killed when a document hangs, crashes or eats
+     * their memory; only plain text is read in this process}
+     *
+     * <p>A worker runs the same Java and class path as this process, and is started when the first document needs it.
+     *
+     * @param options limits and OCR
+     * @param workers how many processes at most; as many documents are read at once
+     * @param heapMegabytes memory of each, {@link #DEFAULT_HEAP_MEGABYTES} for real corpora
+     */
+    static DocumentReader isolated(ReadOptions options, int workers, int heapMegabytes) {
+        return new IsolatedReader(options, workers, heapMegabytes);
+    }
+
+    /** Enough for a file at the default limit of size with all that is made from it. */
+    int DEFAULT_HEAP_MEGABYTES = 768;
 }

@@ -95,7 +95,8 @@ public final class LegalKeys {
         boolean counts = !first.isEmpty() && first.length() <= 9 && last.length() <= 9;
         long from = counts ? Long.parseLong(first) : 0;
         long to = counts ? Long.parseLong(last) : 0;
-        boolean sameHead = key.endsWith(RANGE + head.substring(Math.max(head.lastIndexOf('/'), head.lastIndexOf(':')) + 1) + last);
+        boolean sameHead =
+                key.endsWith(RANGE + head.substring(Math.max(head.lastIndexOf('/'), head.lastIndexOf(':')) + 1) + last);
         if (!counts || !sameHead || to < from || to - from >= MOST_MEMBERS) {
             return List.of(key);
         }
@@ -115,7 +116,8 @@ public final class LegalKeys {
         }
         char from = first.charAt(at);
         char until = last.charAt(to);
-        boolean single = !Chars.isLetterOrDigit(first.charAt(at - 1)) && (to == 0 || !Chars.isLetterOrDigit(last.charAt(to - 1)));
+        boolean single = !Chars.isLetterOrDigit(first.charAt(at - 1))
+                && (to == 0 || !Chars.isLetterOrDigit(last.charAt(to - 1)));
         if (!single || !Chars.isLetter(from) || Chars.isLower(from) != Chars.isLower(until) || until < from) {
             return List.of(key);
         }

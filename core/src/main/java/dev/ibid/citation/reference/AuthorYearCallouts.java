@@ -95,7 +95,7 @@ final class AuthorYearCallouts {
         int limit = Math.max(from, year - LONGEST_GROUP);
         for (int i = year - 1; i >= limit; i--) {
             char c = text.charAt(i);
-            if (c == '(' || c == '[' || c == ';' || c == ')' || c == ']' || c == '\n' && i > 0 && text.charAt(i - 1) == '\n') {
+            if (c == '(' || c == '[' || c == ';' || c == ')' || c == ']' || (c == '\n' && i > 0 && text.charAt(i - 1) == '\n')) {
                 return i + 1;
             }
         }

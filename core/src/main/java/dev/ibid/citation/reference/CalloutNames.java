@@ -12,7 +12,7 @@ final class CalloutNames {
     private static final Pattern TAIL = Pattern.compile("(?:,?\\s+et\\s+al\\.?|\\s+and\\s+(?:others|colleagues))?(?:['’]s?)?[,\\s]*$");
     private static final Pattern MORE = Pattern.compile(",?\\s+et\\s+al\\.?|\\s+and\\s+(?:others|colleagues)");
     private static final Pattern WORD = Pattern.compile("\\S+");
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’&-]*,?");
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’&@/+-]*,?");
     private static final Set<String> PARTICLES =
             Set.of("van", "von", "de", "der", "den", "di", "da", "la", "le", "du", "el", "al", "bin", "of", "for", "the", "on", "in", "ten", "ter", "dos");
     private static final Set<String> NOT_NAMES = Set.of(
@@ -87,12 +87,12 @@ final class CalloutNames {
                 && enclosed
                 && window.substring(0, first).isBlank()
                 && !NOT_NAMES.contains(firstWord(naming.names().get(0)));
-        boolean certain = more || single || joined && (enclosed || known.knows(naming.names().get(0)));
+        boolean certain = more || single || (joined && (enclosed || known.knows(naming.names().get(0))));
         return certain && !naming.names().isEmpty() ? naming : null;
     }
 
     private static String firstWord(String text) {
-        return WordLists.plain(text.strip().split("\\s+")[0]);
+        return WordLists.plain(text.strip().split("\\s+", 2)[0]);
     }
 
     /** Offsets at which a run of names that reaches to the end may start, the longest run first. */
@@ -130,7 +130,7 @@ final class CalloutNames {
 
     private static Naming naming(String run, int start, boolean more) {
         List<String> names = new ArrayList<>();
-        for (String part : run.split(",\\s*(?:and|&)?\\s*|\\s+(?:and|&)\\s+")) {
+        for (String part : run.split(",\\s*(?:and|&)?\\s*|\\s+(?:and|&)\\s+", -1)) {
             String name = part.strip();
             if (name.length() > 1 && !name.matches("(?:\\p{Lu}\\.\\s?)+")) {
                 names.add(name);

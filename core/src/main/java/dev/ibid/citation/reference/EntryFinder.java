@@ -51,10 +51,10 @@ final class EntryFinder {
 
     private static Optional<Boolean> byHeading(String heading) {
         String name = NUMBERING.matcher(heading.strip()).replaceFirst("").toLowerCase(Locale.ROOT).replaceAll("[.:]$", "");
-        if (HEADINGS.get("bibliography").contains(name)) {
+        if (HEADINGS.getOrDefault("bibliography", Set.of()).contains(name)) {
             return Optional.of(false);
         }
-        return HEADINGS.get("notes").contains(name) ? Optional.of(true) : Optional.empty();
+        return HEADINGS.getOrDefault("notes", Set.of()).contains(name) ? Optional.of(true) : Optional.empty();
     }
 
     private static Entry entry(String text, Block block, boolean note) {
@@ -91,7 +91,7 @@ final class EntryFinder {
             for (String line : new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList()) {
                 int colon = line.indexOf(':');
                 if (colon > 0 && !line.startsWith("#")) {
-                    headings.put(line.substring(0, colon), Set.of(line.substring(colon + 1).strip().split(";\\s*")));
+                    headings.put(line.substring(0, colon), Set.of(line.substring(colon + 1).strip().split(";\\s*", -1)));
                 }
             }
             return headings;

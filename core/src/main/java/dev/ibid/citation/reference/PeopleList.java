@@ -36,7 +36,7 @@ final class PeopleList {
         }
         if (list.indexOf(';') >= 0) {
             List<String> names = new ArrayList<>();
-            for (String part : list.split(";")) {
+            for (String part : list.split(";", -1)) {
                 names.addAll(commas(part));
             }
             return names;
@@ -45,15 +45,15 @@ final class PeopleList {
     }
 
     private static boolean isBody(String list) {
-        return Arrays.stream(list.split("[\\s,]+"))
+        return Arrays.stream(list.split("[\\s,]+", -1))
                         .anyMatch(word -> word.length() > 3 && (LISTS.classesOf(WordLists.plain(word)) & INSTITUTION) != 0)
                 || list.contains(" of ");
     }
 
     private static List<String> commas(String list) {
         List<String> names = new ArrayList<>();
-        for (String group : CONJUNCTION.split(list)) {
-            List<String> pieces = Arrays.stream(group.split(","))
+        for (String group : CONJUNCTION.split(list, -1)) {
+            List<String> pieces = Arrays.stream(group.split(",", -1))
                     .map(PeopleList::clean)
                     .filter(piece -> !piece.isEmpty())
                     .toList();
@@ -74,7 +74,7 @@ final class PeopleList {
 
     /** A name that starts with the given names, or ends in initials without points. */
     private static String direct(String piece) {
-        String[] words = piece.split("\\s+");
+        String[] words = piece.split("\\s+", -1);
         int last = words.length - 1;
         if (last == 0) {
             return piece;
@@ -109,13 +109,13 @@ final class PeopleList {
     }
 
     private static boolean isFamily(String piece) {
-        String[] words = piece.split("\\s+");
+        String[] words = piece.split("\\s+", -1);
         boolean plain = Arrays.stream(words).noneMatch(word -> INITIALS.matcher(word).matches());
-        return plain && (words.length == 1 || words.length <= 4 && particle(words[0]) || words.length == 2);
+        return plain && (words.length == 1 || (words.length <= 4 && particle(words[0])) || words.length == 2);
     }
 
     /** Whether a piece after a comma holds given names: always if initials; in full only after the first name of a list. */
     private static boolean isGiven(String piece, boolean first) {
-        return INITIALS.matcher(piece).matches() || first && piece.split("\\s+").length <= 3;
+        return INITIALS.matcher(piece).matches() || (first && piece.split("\\s+", -1).length <= 3);
     }
 }

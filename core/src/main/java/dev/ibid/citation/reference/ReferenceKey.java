@@ -11,6 +11,9 @@ final class ReferenceKey {
     private static final List<String> ORDER =
             List.of("doi", "arxiv", "report", "docket", "rin", "eo", "publ", "bill", "case", "stat", "fr", "cfr", "usc", "intl", "url");
 
+    /** DOIs under which arXiv registers its preprints. */
+    private static final String ARXIV_DOI = "doi:10.48550/arxiv.";
+
     private ReferenceKey() {}
 
     /** {@return the key; empty if the reference states no identifier} */
@@ -20,6 +23,7 @@ final class ReferenceKey {
                 .min(Comparator.<Citation>comparingInt(citation -> ORDER.indexOf(citation.type()))
                         .thenComparing(Citation::span))
                 .map(Citation::normalized)
+                .map(key -> key.startsWith(ARXIV_DOI) ? "arxiv:" + key.substring(ARXIV_DOI.length()) : key)
                 .orElse("");
     }
 }

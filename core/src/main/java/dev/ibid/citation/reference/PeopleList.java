@@ -79,8 +79,9 @@ final class PeopleList {
         if (last == 0) {
             return piece;
         }
-        if (UNPOINTED.matcher(words[last]).matches() && words[last].length() <= 3 && !INITIALS.matcher(words[0]).matches()) {
-            return String.join(" ", Arrays.copyOf(words, last)) + ", " + words[last];
+        String tail = words[last].endsWith(".") ? words[last].substring(0, words[last].length() - 1) : words[last];
+        if (UNPOINTED.matcher(tail).matches() && !INITIALS.matcher(words[0]).matches()) {
+            return String.join(" ", Arrays.copyOf(words, last)) + ", " + tail;
         }
         int family = last;
         while (family > 1 && Character.isLowerCase(words[family - 1].charAt(0)) && particle(words[family - 1])) {

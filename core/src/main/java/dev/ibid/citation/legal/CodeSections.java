@@ -61,7 +61,7 @@ final class CodeSections {
         boolean words = next > number && Chars.isLetter(p.at(next));
         return bare
                 && words
-                && (number - at <= 2 || Chars.isUpper(p.at(next)) && number - at <= 3 && !isConnective(next));
+                && (number - at <= 2 || (Chars.isUpper(p.at(next)) && number - at <= 3 && !isConnective(next)));
     }
 
     private boolean isConnective(int i) {

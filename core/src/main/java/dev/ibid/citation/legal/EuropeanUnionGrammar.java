@@ -110,7 +110,7 @@ final class EuropeanUnionGrammar implements Grammar {
 
     private static boolean isYear(Passage p, int start, int end) {
         long value = SectionNumber.value(p, start);
-        return end - start == 4 && value >= 1950 && value < 2100 || end - start == 2 && value >= 52;
+        return (end - start == 4 && value >= 1950 && value < 2100) || (end - start == 2 && value >= 52);
     }
 
     private static String key(Passage p, int at) {

@@ -24,12 +24,21 @@ public final class LegalKeys {
         List<Citation> found = LegalCitations.create().find(text);
         boolean whole = found.size() == 1
                 && found.getFirst().span().start() == 0
-                && found.getFirst().span().end() >= text.length() - 1
+                && isEnd(text, found.getFirst().span().end())
                 && !found.getFirst().type().equals(ShortForms.TYPE);
         if (isKey(text)) {
             return Optional.of(text);
         }
         return whole ? Optional.of(found.getFirst().normalized()) : Optional.empty();
+    }
+
+    /** Whether nothing follows but a point or the name that states the title, which stands outside the span. */
+    private static boolean isEnd(String text, int end) {
+        Passage p = new Passage(text);
+        int of = p.words(p.blank(end), "of", "the");
+        return end >= text.length() - 1
+                || (of != Passage.NO
+                        && RegulationNames.STANDARD.any(p, p.blank(of)).end() == text.length());
     }
 
     private static boolean isKey(String text) {

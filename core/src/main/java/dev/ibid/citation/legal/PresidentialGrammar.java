@@ -94,7 +94,9 @@ final class PresidentialGrammar implements Grammar {
 
     private static int number(Passage p, int at, int fewest) {
         int end = p.grouped(at);
-        if (end == Passage.NO || Chars.isLetterOrDigit(p.at(end)) || p.at(end) == '.' && Chars.isDigit(p.at(end + 1))) {
+        if (end == Passage.NO
+                || Chars.isLetterOrDigit(p.at(end))
+                || (p.at(end) == '.' && Chars.isDigit(p.at(end + 1)))) {
             return Passage.NO;
         }
         int digits = p.number(at, end).length();

@@ -111,8 +111,8 @@ final class UnitedNationsGrammar implements Grammar {
             boolean isNumber =
                     end > number && end - number <= 4 && !Chars.isLetterOrDigit(p.at(end)) && p.at(end) != '/';
             if (!isNumber
-                    || behind != Passage.NO
-                            && !Reporters.STANDARD.at(p, p.blank(end)).isNone()) {
+                    || (behind != Passage.NO
+                            && !Reporters.STANDARD.at(p, p.blank(end)).isNone())) {
                 return behind;
             }
             found.add(from, end, "intl", "unscr:" + p.slice(number, end));

@@ -54,8 +54,10 @@ final class UnitedStatesCode {
         }
         TitleSuffix suffix = TitleSuffix.read(p, end);
         boolean roman = d.kind() != Designator.SECTION && !Chars.isDigit(p.at(d.end()));
-        boolean isCode = suffix.system() == TitleSuffix.System.USC
-                || suffix.system() == TitleSuffix.System.UNNAMED && !roman && !InstrumentNames.follows(p, suffix.end());
+        boolean isCode = suffix.system() == TitleSuffix.Source.USC
+                || (suffix.system() == TitleSuffix.Source.UNNAMED
+                        && !roman
+                        && !InstrumentNames.follows(p, suffix.end()));
         if (!isCode) {
             return Passage.NO;
         }

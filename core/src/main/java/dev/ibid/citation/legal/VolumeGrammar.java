@@ -20,7 +20,7 @@ final class VolumeGrammar {
         int name = p.blank(digits);
         if (digits - start > MOST_DIGITS
                 || !Chars.isUpper(p.at(name))
-                || p.at(start - 1) == '.' && isDecimal(p, start)) {
+                || (p.at(start - 1) == '.' && isDecimal(p, start))) {
             return Passage.NO;
         }
         List<Reporters.At> reporters = Reporters.STANDARD.all(p, name);

@@ -44,7 +44,9 @@ class LegalCitationsTest {
         List<Arguments> cases = new ArrayList<>();
         try (InputStream in = Objects.requireNonNull(LegalCitationsTest.class.getResourceAsStream("cases.txt"))) {
             List<String> expected = new ArrayList<>();
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 if (line.startsWith("    ")) {
                     expected.add(line.strip());
                 } else if (!line.startsWith("#") && !line.isBlank()) {

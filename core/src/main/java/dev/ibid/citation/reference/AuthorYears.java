@@ -30,7 +30,9 @@ final class AuthorYears {
             Reference reference = references.get(i);
             Known known = new Known(i, families(reference), openings(reference.text()), years(reference));
             all.add(known);
-            names(reference, known).forEach(name -> byName.computeIfAbsent(name, n -> new ArrayList<>()).add(known));
+            names(reference, known)
+                    .forEach(name ->
+                            byName.computeIfAbsent(name, n -> new ArrayList<>()).add(known));
         }
     }
 
@@ -51,16 +53,22 @@ final class AuthorYears {
      * @param year with its letter, if it has one
      */
     List<Integer> find(List<String> names, boolean more, String year) {
-        List<String> plain = names.stream().map(AuthorYears::plain).filter(name -> !name.isEmpty()).toList();
+        List<String> plain = names.stream()
+                .map(AuthorYears::plain)
+                .filter(name -> !name.isEmpty())
+                .toList();
         if (plain.isEmpty()) {
             return List.of();
         }
         List<Known> named = byName.getOrDefault(plain.get(0), List.of());
         if (named.isEmpty() && plain.get(0).length() > 3) {
-            named = all.stream().filter(known -> known.openings().contains(plain.get(0))).toList();
+            named = all.stream()
+                    .filter(known -> known.openings().contains(plain.get(0)))
+                    .toList();
         }
         List<Known> fit = named.stream().filter(known -> dated(known, year)).toList();
-        List<Known> close = fit.stream().filter(known -> joint(known, plain, more)).toList();
+        List<Known> close =
+                fit.stream().filter(known -> joint(known, plain, more)).toList();
         return (close.isEmpty() ? fit : close).stream().map(Known::index).toList();
     }
 
@@ -72,12 +80,14 @@ final class AuthorYears {
 
     private static boolean joint(Known known, List<String> names, boolean more) {
         int authors = known.families().size();
-        boolean second = names.size() < 2 || (authors > 1 && known.families().get(1).equals(names.get(1)));
+        boolean second =
+                names.size() < 2 || (authors > 1 && known.families().get(1).equals(names.get(1)));
         return second && (more ? authors > names.size() : authors <= Math.max(names.size(), 1));
     }
 
     private static List<String> families(Reference reference) {
-        String people = reference.fields().getOrDefault("author", reference.fields().getOrDefault("editor", ""));
+        String people =
+                reference.fields().getOrDefault("author", reference.fields().getOrDefault("editor", ""));
         return Arrays.stream(people.split(";", -1))
                 .map(person -> plain(person.split(",", -1)[0]))
                 .filter(name -> !name.isEmpty())
@@ -158,7 +168,8 @@ final class AuthorYears {
 
     /** Lower case, letters and digits only, accents taken off. */
     static String plain(String name) {
-        String bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         return NOT_LETTERS.matcher(bare).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

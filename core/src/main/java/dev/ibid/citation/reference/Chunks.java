@@ -54,7 +54,8 @@ final class Chunks {
         Token token = tokens.get(i);
         Token next = tokens.get(i + 1);
         boolean name = token.shape() == Shape.INITIAL || token.shape() == Shape.INITIALS;
-        boolean stop = (token.endsIn('.') && !name && !token.in(ABBREVIATIONS)) || token.endsIn('?') || token.endsIn('!');
+        boolean stop =
+                (token.endsIn('.') && !name && !token.in(ABBREVIATIONS)) || token.endsIn('?') || token.endsIn('!');
         boolean quote = token.closesQuote() && (token.endsIn(',') || token.endsIn('.'));
         if (sentences) {
             return stop || quote || token.closesQuote() || next.opensQuote();

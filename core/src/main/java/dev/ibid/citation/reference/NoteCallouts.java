@@ -28,7 +28,8 @@ final class NoteCallouts {
 
     NoteCallouts(ReferenceList list, String text) {
         this.list = list;
-        explicit = list.noteMarks().stream().anyMatch(mark -> text.contains("[^" + mark + "]") || text.contains(raise(mark)));
+        explicit = list.noteMarks().stream()
+                .anyMatch(mark -> text.contains("[^" + mark + "]") || text.contains(raise(mark)));
     }
 
     private static String raise(String mark) {
@@ -73,7 +74,8 @@ final class NoteCallouts {
         boolean afterWord = mark.group(5) != null;
         boolean next = Integer.parseInt(digits) == last + 1;
         String before = out.text().substring(Math.max(zone.start(), mark.start() - 8), mark.start());
-        boolean plausible = afterWord ? next : !ABBREVIATION.matcher(before).find() && opensAfter(out.text(), mark.end(), before);
+        boolean plausible =
+                afterWord ? next : !ABBREVIATION.matcher(before).find() && opensAfter(out.text(), mark.end(), before);
         if (plausible && list.noteMarks().contains(digits)) {
             point(digits, new Span(mark.start(), mark.end()), out);
         }

@@ -15,12 +15,14 @@ final class PeopleList {
     private static final Pattern ROLE = Pattern.compile(
             "(?iu)^\\s*(?:in|dans)?\\s*[:,]?\\s*(?:edited by|ed\\. by|eds?\\.|trans(?:lated|\\.)?(?: by)?|a cura di|herausgegeben von)?\\s+(?=\\p{L})"
                     + "|[,(\\s]*\\((?:eds?|hrsg|hgg?|dir|éds?|trans|coords?)\\.?\\)|,?\\s*\\b(?:eds?\\.|editors?|(?<=, )trans\\.)");
-    private static final Pattern MORE = Pattern.compile("(?i)[,;]?\\s*\\b(?:et\\s+al\\b\\.?|and others\\b|u\\.\\s?a\\.)");
+    private static final Pattern MORE =
+            Pattern.compile("(?i)[,;]?\\s*\\b(?:et\\s+al\\b\\.?|and others\\b|u\\.\\s?a\\.)");
     private static final Pattern CONJUNCTION = Pattern.compile("[,;]?\\s+(?:and|&|et|und|y|e)\\s+|\\s*&\\s*");
     private static final Pattern ELLIPSIS = Pattern.compile("(?:\\.\\s?){3}|…");
     /** Initials of one person: at most five letters, with or without points. */
     private static final Pattern INITIALS =
             Pattern.compile("(?:\\p{Lu}\\.?[\\s-]?){1,5}|(?:\\p{Lu}\\p{Ll}?\\.[\\s-]?){1,4}");
+
     private static final Pattern UNPOINTED = Pattern.compile("\\p{Lu}{1,3}(?:-\\p{Lu})?");
 
     private PeopleList() {}
@@ -46,7 +48,8 @@ final class PeopleList {
 
     private static boolean isBody(String list) {
         return Arrays.stream(list.split("[\\s,]+", -1))
-                        .anyMatch(word -> word.length() > 3 && (LISTS.classesOf(WordLists.plain(word)) & INSTITUTION) != 0)
+                        .anyMatch(word ->
+                                word.length() > 3 && (LISTS.classesOf(WordLists.plain(word)) & INSTITUTION) != 0)
                 || list.contains(" of ");
     }
 
@@ -79,8 +82,9 @@ final class PeopleList {
         if (last == 0) {
             return piece;
         }
-        if (UNPOINTED.matcher(words[last]).matches() && words[last].length() <= 3 && !INITIALS.matcher(words[0]).matches()) {
-            return String.join(" ", Arrays.copyOf(words, last)) + ", " + words[last];
+        String tail = words[last].endsWith(".") ? words[last].substring(0, words[last].length() - 1) : words[last];
+        if (UNPOINTED.matcher(tail).matches() && !INITIALS.matcher(words[0]).matches()) {
+            return String.join(" ", Arrays.copyOf(words, last)) + ", " + tail;
         }
         int family = last;
         while (family > 1 && Character.isLowerCase(words[family - 1].charAt(0)) && particle(words[family - 1])) {
@@ -110,7 +114,8 @@ final class PeopleList {
 
     private static boolean isFamily(String piece) {
         String[] words = piece.split("\\s+", -1);
-        boolean plain = Arrays.stream(words).noneMatch(word -> INITIALS.matcher(word).matches());
+        boolean plain =
+                Arrays.stream(words).noneMatch(word -> INITIALS.matcher(word).matches());
         return plain && (words.length == 1 || (words.length <= 4 && particle(words[0])) || words.length == 2);
     }
 

@@ -24,14 +24,19 @@ class DeepSeekReferencesTest {
     void findsEveryEntryAndLinksEveryCallout() throws Exception {
         SourceDocument document;
         try (DocumentReader reader = DocumentReader.inProcess(ReadOptions.defaults())) {
-            document = reader.read(SharedFiles.require("corpus/DeepSeek_R1.pdf"), "paper.pdf").documents().get(0);
+            document = reader.read(SharedFiles.require("corpus/DeepSeek_R1.pdf"), "paper.pdf")
+                    .documents()
+                    .get(0);
         }
         CitationLayer layer = CitationExtractor.create().find(document);
-        assertThat(layer.references().stream().filter(r -> inBibliography(document, r))).hasSize(ENTRIES);
+        assertThat(layer.references().stream().filter(r -> inBibliography(document, r)))
+                .hasSize(ENTRIES);
         List<String> links = layer.citations().stream()
                 .filter(citation -> citation.type().equals("callout"))
                 .map(citation -> citation.text().replaceAll("\\s+", " ") + "\t"
-                        + (citation.reference() < 0 ? "unresolved" : name(layer.references().get(citation.reference()))))
+                        + (citation.reference() < 0
+                                ? "unresolved"
+                                : name(layer.references().get(citation.reference()))))
                 .toList();
         assertThat(links).isEqualTo(golden());
     }
@@ -45,7 +50,8 @@ class DeepSeekReferencesTest {
     /** What tells an entry from the others: its key, or its first author and year where it states no identifier. */
     private static String name(Reference reference) {
         return reference.key().isEmpty()
-                ? reference.fields().getOrDefault("author", "").split(";", -1)[0] + " " + reference.fields().get("issued")
+                ? reference.fields().getOrDefault("author", "").split(";", -1)[0] + " "
+                        + reference.fields().get("issued")
                 : reference.key();
     }
 

@@ -34,7 +34,8 @@ class ReferenceFinderTest {
             assertThat(citation.type()).isEqualTo("callout");
         }
         return layer.citations().stream()
-                .map(c -> c.text() + (c.reference() >= 0 ? " > " + c.reference() : " ? " + c.note())
+                .map(c -> c.text()
+                        + (c.reference() >= 0 ? " > " + c.reference() : " ? " + c.note())
                         + (c.pinpoint().isEmpty() ? "" : " @" + c.pinpoint()))
                 .collect(Collectors.joining(" | "));
     }
@@ -78,7 +79,8 @@ class ReferenceFinderTest {
         @Test
         void saysWhyWhatIsUnresolvedIsSo() {
             assertThat(callouts(authorYear("One (Sorensen et al., 2024) and two (Reiss et al., 2019).")))
-                    .isEqualTo("Sorensen et al., 2024 ? 2 entries fit | Reiss et al., 2019 ? no entry for Reiss et al. 2019");
+                    .isEqualTo(
+                            "Sorensen et al., 2024 ? 2 entries fit | Reiss et al., 2019 ? no entry for Reiss et al. 2019");
         }
 
         @ParameterizedTest
@@ -114,7 +116,15 @@ class ReferenceFinderTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"x[1] is set.", "in the interval [1, 2] it", "a ∈ [1, 2]", "[Emphasis added]", "from [0, 1]", "see [2024]"})
+        @ValueSource(
+                strings = {
+                    "x[1] is set.",
+                    "in the interval [1, 2] it",
+                    "a ∈ [1, 2]",
+                    "[Emphasis added]",
+                    "from [0, 1]",
+                    "see [2024]"
+                })
         void leavesIndexesAndIntervals(String sentence) {
             assertThat(callouts(numbered(sentence))).isEmpty();
         }
@@ -126,9 +136,16 @@ class ReferenceFinderTest {
                 "Dana Whitlock, “Counting Licences: A First Estimate,” Border Review, March 3, 2024, https://example.org/count.";
 
         @ParameterizedTest(name = "{0}")
-        @ValueSource(strings = {"They fell.¹ Then rose.", "They fell.[^1] Then rose.", "They fell.1 Then rose.", "They fell1 then rose."})
+        @ValueSource(
+                strings = {
+                    "They fell.¹ Then rose.",
+                    "They fell.[^1] Then rose.",
+                    "They fell.1 Then rose.",
+                    "They fell1 then rose."
+                })
         void linksMarksInEveryShape(String sentence) {
-            SourceDocument document = new TestDocument().paragraph(sentence).footnote("1", SOURCE).build();
+            SourceDocument document =
+                    new TestDocument().paragraph(sentence).footnote("1", SOURCE).build();
             CitationLayer layer = finder.find(document);
             assertThat(layer.citations()).extracting(Citation::reference).containsExactly(0);
             assertThat(layer.references()).extracting(Reference::mark).containsExactly("1");
@@ -137,7 +154,11 @@ class ReferenceFinderTest {
         @ParameterizedTest
         @ValueSource(strings = {"Vol.1 is out.", "It is 3.1 percent.", "Sec.1 applies."})
         void leavesNumbersThatAreNoMarks(String sentence) {
-            assertThat(callouts(new TestDocument().paragraph(sentence).footnote("1", SOURCE).build())).isEmpty();
+            assertThat(callouts(new TestDocument()
+                            .paragraph(sentence)
+                            .footnote("1", SOURCE)
+                            .build()))
+                    .isEmpty();
         }
 
         @Test
@@ -154,14 +175,19 @@ class ReferenceFinderTest {
         void aNoteWithSeveralSourcesGivesOneReferenceEach() {
             SourceDocument document = new TestDocument()
                     .paragraph("They fell.¹ Then rose.")
-                    .footnote("1", SOURCE + "; see also Teo Ferrante, “Queues at the Border,” Trade Monthly, May 2023, 4.")
+                    .footnote(
+                            "1",
+                            SOURCE + "; see also Teo Ferrante, “Queues at the Border,” Trade Monthly, May 2023, 4.")
                     .build();
             CitationLayer layer = finder.find(document);
             assertThat(layer.references()).hasSize(2);
             assertThat(layer.citations()).extracting(Citation::reference).containsExactly(0, 1);
             for (Reference reference : layer.references()) {
                 assertThat(reference.text()).isEqualTo(reference.span().of(document.text()));
-                reference.segments().forEach(s -> assertThat(reference.span().contains(s.span())).isTrue());
+                reference
+                        .segments()
+                        .forEach(s ->
+                                assertThat(reference.span().contains(s.span())).isTrue());
             }
         }
 

@@ -79,13 +79,16 @@ class ReferenceParserTest {
 
     @Test
     void aDoiThatArxivRegisteredGivesTheKeyOfThePreprint() {
-        assertThat(parser.parse("L. Sorensen. Seals. 2024. https://doi.org/10.48550/arXiv.2401.01234.").key())
+        assertThat(parser.parse("L. Sorensen. Seals. 2024. https://doi.org/10.48550/arXiv.2401.01234.")
+                        .key())
                 .isEqualTo("arxiv:2401.01234");
     }
 
     @Test
     void aReferenceWithoutIdentifierHasNoKey() {
-        assertThat(parser.parse("Sorensen, Lena. The Gate and the Key. Chicago: Holm Press, 1988.").key()).isEmpty();
+        assertThat(parser.parse("Sorensen, Lena. The Gate and the Key. Chicago: Holm Press, 1988.")
+                        .key())
+                .isEmpty();
     }
 
     @Property(tries = 200)
@@ -100,7 +103,8 @@ class ReferenceParserTest {
             last = segment.span().end();
         }
         left.append(text.substring(last));
-        assertThat(left.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))).isTrue();
+        assertThat(left.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c)))
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -109,6 +113,7 @@ class ReferenceParserTest {
         String hostile = unit.repeat(10_000_000 / unit.length());
         Reference reference = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30), () -> parser.parse(hostile));
         assertThat(reference.text()).hasSize(hostile.length());
-        assertThat(reference.segments().getLast().span().end()).isGreaterThanOrEqualTo(hostile.stripTrailing().length());
+        assertThat(reference.segments().getLast().span().end())
+                .isGreaterThanOrEqualTo(hostile.stripTrailing().length());
     }
 }

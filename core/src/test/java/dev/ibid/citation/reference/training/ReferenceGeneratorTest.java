@@ -10,11 +10,20 @@ import org.junit.jupiter.api.Test;
 
 class ReferenceGeneratorTest {
     private static final Map<String, List<String>> NAMES = Map.of(
-            "given", List.of("Lena"), "surname", List.of("Holm"), "place", List.of("London"),
-            "publisher", List.of("Holm Press"), "periodical", List.of("Trade Review"));
+            "given",
+            List.of("Lena"),
+            "surname",
+            List.of("Holm"),
+            "place",
+            List.of("London"),
+            "publisher",
+            List.of("Holm Press"),
+            "periodical",
+            List.of("Trade Review"));
 
     private static List<LabelledText> generate(long seed) throws IOException {
-        return ReferenceGenerator.of(Path.of("src/training/references"), NAMES, seed).generate(2000);
+        return ReferenceGenerator.of(Path.of("src/training/references"), NAMES, seed)
+                .generate(2000);
     }
 
     @Test

@@ -3,7 +3,7 @@ package dev.ibid.semantic;
 /**
  * Something the first search found.
  *
- * @param id what it is; breaks ties
+ * @param id what it is, for the caller
  * @param text its words: of a claim the sentence, of a document its title and text
  * @param score the first search's score; greater is better
  */

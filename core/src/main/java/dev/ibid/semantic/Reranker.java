@@ -13,7 +13,7 @@ public interface Reranker {
      *
      * @param query the words of the query, no syntax; a pasted paragraph is as good as a question
      * @param candidates what was found, best first, each id once
-     * @return the same candidates, best first; the same input gives the same order, ties broken by id
+     * @return the same candidates, best first; the same input gives the same order, ties stay in the order given
      */
     List<Ranked> rerank(String query, List<Candidate> candidates);
 }

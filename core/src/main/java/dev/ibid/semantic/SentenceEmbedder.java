@@ -19,8 +19,8 @@ import java.util.concurrent.atomic.AtomicLong;
  * others go through the model, the longest first, each on one thread, so that all threads end at nearly the same time and
  * a text's vector depends on nothing but the text. Safe for several threads.
  *
- * <p>A passage is embedded as it stands. A query is embedded with the model's instruction where {@link QueryStyle} takes
- * it for running text rather than a bare assertion.
+ * <p>A passage is embedded as it stands, but for its quotation marks and white space. A query is embedded with the model's instruction where {@link QueryText} takes
+ * it for running text rather than a bare assertion, and without addresses and handles.
  */
 public final class SentenceEmbedder implements AutoCloseable {
     /** Vectors are handed to the cache after this many, so that a run that is stopped loses at most half a minute. */
@@ -79,8 +79,7 @@ public final class SentenceEmbedder implements AutoCloseable {
      * @throws UncheckedIOException if the cache cannot be written
      */
     public EmbeddingVector embedQuery(String query) {
-        String text = QueryStyle.of(query).wantsInstruction(model) ? model.queryPrefix() + query : query;
-        return embedTexts(List.of(text)).getFirst();
+        return embedTexts(List.of(QueryText.of(query).forModel(model))).getFirst();
     }
 
     /**
@@ -89,7 +88,9 @@ public final class SentenceEmbedder implements AutoCloseable {
      * @throws UncheckedIOException if the cache cannot be written
      */
     public List<EmbeddingVector> embedPassages(List<String> passages) {
-        return embedTexts(passages.stream().map(p -> model.passagePrefix() + p).toList());
+        return embedTexts(passages.stream()
+                .map(passage -> model.passagePrefix() + Typography.fold(passage))
+                .toList());
     }
 
     /** {@return what was done so far} */

@@ -55,46 +55,26 @@ public final class SemanticReranker implements Reranker {
         // A stable sort: what is equal in meaning and words stays as the first search had it.
         ranked.sort(Comparator.comparingDouble(Ranked::score).reversed());
         for (int i = 0; i < rest.size(); i++) {
-            // Fused scores are in [0, 1]: minus the place keeps the rest below them and in order.
-            ranked.add(new Ranked(rest.get(i).id(), -1 - i, List.of()));
+            // Fused scores are at least -1: minus the place keeps the rest below them and in order.
+            ranked.add(new Ranked(rest.get(i).id(), -2 - i, List.of()));
         }
         return List.copyOf(ranked);
     }
 
-    private List<Ranked> fuse(List<Candidate> candidates, double[] semantic) {
-        double[] lexical =
-                candidates.stream().mapToDouble(Candidate::score).toArray();
-        double[] near = stretched(semantic);
-        double[] worded = stretched(lexical);
+    private List<Ranked> fuse(List<Candidate> candidates, double[] cosines) {
+        double best = candidates.stream().mapToDouble(Candidate::score).max().orElse(0);
         List<Ranked> ranked = new ArrayList<>();
-        for (int i = 0; i < semantic.length; i++) {
-            Ranked.Part words = part(1 - fusion.semantic(), worded[i], "lexical score", lexical[i]);
-            Ranked.Part meaning = part(fusion.semantic(), near[i], "cosine with the query", semantic[i]);
-            ranked.add(new Ranked(
-                    candidates.get(i).id(), words.value() + meaning.value(), List.of(words, meaning)));
+        for (int i = 0; i < cosines.length; i++) {
+            Candidate candidate = candidates.get(i);
+            double share = best > 0 ? Math.max(0, candidate.score() / best) : 0;
+            Ranked.Part words = part(1 - fusion.semantic(), share, "of the best lexical score");
+            Ranked.Part meaning = part(fusion.semantic(), cosines[i], "cosine with the query");
+            ranked.add(new Ranked(candidate.id(), words.value() + meaning.value(), List.of(words, meaning)));
         }
         return ranked;
     }
 
-    private static Ranked.Part part(double weight, double stretched, String what, double raw) {
-        return new Ranked.Part(
-                weight * stretched,
-                String.format(
-                        Locale.ROOT, "%.2f x %.3f, %s %.4f stretched over the candidates", weight, stretched, what, raw));
-    }
-
-    /** From 0 for the lowest to 1 for the highest; 0 throughout where all are equal. */
-    static double[] stretched(double[] values) {
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
-        for (double value : values) {
-            low = Math.min(low, value);
-            high = Math.max(high, value);
-        }
-        double[] stretched = new double[values.length];
-        for (int i = 0; i < values.length; i++) {
-            stretched[i] = high > low ? (values[i] - low) / (high - low) : 0;
-        }
-        return stretched;
+    private static Ranked.Part part(double weight, double value, String what) {
+        return new Ranked.Part(weight * value, String.format(Locale.ROOT, "%.2f x %.4f, %s", weight, value, what));
     }
 }

@@ -71,7 +71,7 @@ class SemanticRerankerTest {
             assertThat(ranked.parts()).hasSize(2);
             assertThat(ranked.parts().stream().mapToDouble(Ranked.Part::value).sum())
                     .isCloseTo(ranked.score(), within(1e-12));
-            assertThat(ranked.score()).isBetween(0.0, 1.0);
+            assertThat(ranked.score()).isBetween(-1.0, 1.0);
         }
     }
 

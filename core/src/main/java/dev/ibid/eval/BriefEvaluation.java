@@ -56,9 +56,9 @@ public final class BriefEvaluation {
         for (ConceptKind kind : KINDS) {
             scores.add(score(kind.name().toLowerCase(Locale.ROOT), pair -> count(pair, kind, match)));
         }
-        scores.add(score("both", pair -> KINDS.stream()
-                .map(kind -> count(pair, kind, match))
-                .reduce(Counts.NONE, Counts::plus)));
+        scores.add(score(
+                "both",
+                pair -> KINDS.stream().map(kind -> count(pair, kind, match)).reduce(Counts.NONE, Counts::plus)));
         return scores;
     }
 
@@ -89,9 +89,8 @@ public final class BriefEvaluation {
     private static List<Counts> byLabel(List<Pair> document) {
         List<Counts> counts = new ArrayList<>();
         for (ClaimLabel label : ClaimLabel.values()) {
-            counts.add(sum(document.stream()
-                    .map(pair -> count(pair, l -> l == label))
-                    .toList()));
+            counts.add(sum(
+                    document.stream().map(pair -> count(pair, l -> l == label)).toList()));
         }
         return counts;
     }
@@ -112,8 +111,8 @@ public final class BriefEvaluation {
         for (GoldSentence gold : pair.gold.sentences()) {
             boolean expected = wanted.test(gold.label());
             boolean found = wanted.test(label(gold.span(), pair.prediction.sentences()));
-            counts = counts.plus(new Counts(
-                    expected && found ? 1 : 0, !expected && found ? 1 : 0, expected && !found ? 1 : 0));
+            counts = counts.plus(
+                    new Counts(expected && found ? 1 : 0, !expected && found ? 1 : 0, expected && !found ? 1 : 0));
         }
         return counts;
     }

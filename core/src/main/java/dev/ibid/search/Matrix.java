@@ -176,7 +176,8 @@ public record Matrix(Unit unit, int units, List<Line> rows, List<Line> columns, 
             }
             int depth = depth(concept);
             return depth == level.getAsInt()
-                    || (depth < level.getAsInt() && taxonomy.narrower(concept.id()).isEmpty());
+                    || (depth < level.getAsInt()
+                            && taxonomy.narrower(concept.id()).isEmpty());
         }
 
         private int depth(Concept concept) {
@@ -192,8 +193,7 @@ public record Matrix(Unit unit, int units, List<Line> rows, List<Line> columns, 
         }
 
         private BitSet exactly(ConceptKind kind, String id) throws IOException {
-            return matches(SortedSetDocValuesField.newSlowExactQuery(
-                    Fields.concepts(kind), new BytesRef(id)));
+            return matches(SortedSetDocValuesField.newSlowExactQuery(Fields.concepts(kind), new BytesRef(id)));
         }
 
         private BitSet matches(Query query) throws IOException {

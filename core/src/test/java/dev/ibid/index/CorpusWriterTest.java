@@ -207,8 +207,7 @@ class CorpusWriterTest {
             assertThatThrownBy(() -> CorpusIndex.open(folder))
                     .isInstanceOf(CorpusMissingException.class)
                     .hasMessageContaining("ibid init");
-            assertThatThrownBy(() -> CorpusIndex.open(folder.resolve("no")))
-                    .isInstanceOf(CorpusMissingException.class);
+            assertThatThrownBy(() -> CorpusIndex.open(folder.resolve("no"))).isInstanceOf(CorpusMissingException.class);
         }
 
         @Test
@@ -284,9 +283,8 @@ class CorpusWriterTest {
             try (Directory directory = FSDirectory.open(folder);
                     IndexWriter lucene = new IndexWriter(directory, new IndexWriterConfig())) {
                 if (!format.isEmpty()) {
-                    lucene.setLiveCommitData(
-                            Map.of("ibid.format", format, "ibid.createdBy", "later")
-                                    .entrySet());
+                    lucene.setLiveCommitData(Map.of("ibid.format", format, "ibid.createdBy", "later")
+                            .entrySet());
                 }
                 lucene.commit();
             }

@@ -43,7 +43,8 @@ class LayerCodecTest {
         AnnotatedDocument document = document(text, other, x, number, flag, kind, label, concept);
         String stored = TextStore.decode(TextStore.encode(text));
         assertThat(stored).isEqualTo(text);
-        assertThat(LayerCodec.decode(LayerCodec.encode(document), document.source().id(), stored))
+        assertThat(LayerCodec.decode(
+                        LayerCodec.encode(document), document.source().id(), stored))
                 .isEqualTo(document);
     }
 
@@ -59,7 +60,16 @@ class LayerCodecTest {
         Span all = new Span(0, text.length());
         Span back = new Span(0, text.length() / 2);
         DocumentMetadata metadata = new DocumentMetadata(
-                other, List.of(other, text), other, text, other, "a/b", number, number, List.of(text), Map.of("k", other));
+                other,
+                List.of(other, text),
+                other,
+                text,
+                other,
+                "a/b",
+                number,
+                number,
+                List.of(text),
+                Map.of("k", other));
         SourceDocument source = new SourceDocument(
                 DocumentId.ofText("x"),
                 other,
@@ -68,7 +78,9 @@ class LayerCodecTest {
                 text,
                 List.of(new Block(kind, all, number, number, List.of(other, text), other)),
                 List.of(new Page(number + 1, all, x, 595.28), new Page(number + 2, back, -x, 0.1 + 0.2)),
-                List.of(new Line(all, new Region(number, x, 72.5, 0.005, -0.0)), new Line(back, new Region(1, 1, 2, 3, 4))),
+                List.of(
+                        new Line(all, new Region(number, x, 72.5, 0.005, -0.0)),
+                        new Line(back, new Region(1, 1, 2, 3, 4))),
                 metadata,
                 List.of(new Warning(other, text)));
         Reference reference =

@@ -121,8 +121,34 @@ class QueryParserTest {
     @Provide
     Arbitrary<String> queries() {
         Arbitrary<String> pieces = Arbitraries.of(
-                "a", "chips", "10", "AND", "OR", "NOT", " ", " ", "(", ")", "\"", "\\", "*", "~", "^", "+", "-", "[", "]",
-                "TO", ":", "technique:", "date:", "type:", "2022", "é", "\uD83D", "\u0000");
+                "a",
+                "chips",
+                "10",
+                "AND",
+                "OR",
+                "NOT",
+                " ",
+                " ",
+                "(",
+                ")",
+                "\"",
+                "\\",
+                "*",
+                "~",
+                "^",
+                "+",
+                "-",
+                "[",
+                "]",
+                "TO",
+                ":",
+                "technique:",
+                "date:",
+                "type:",
+                "2022",
+                "é",
+                "\uD83D",
+                "\u0000");
         return pieces.list().ofMaxSize(14).map(list -> String.join("", list));
     }
 }

@@ -159,7 +159,12 @@ final class RetrievalYardstick {
             return String.format(
                     Locale.ROOT,
                     "queries %d  nDCG@10 %.4f  recall@100 %.4f  MAP@5 %.4f  MRR %.4f  %.1f ms/query",
-                    queries, ndcg10, recall100, map5, mrr, millis);
+                    queries,
+                    ndcg10,
+                    recall100,
+                    map5,
+                    mrr,
+                    millis);
         }
     }
 }

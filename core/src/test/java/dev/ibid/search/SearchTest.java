@@ -244,15 +244,23 @@ class SearchTest {
     @Test
     void skipsAndLimitsHitsInAStableOrder() throws Exception {
         Search search = new Search(snapshot);
-        List<UnitId> all = search.run(SearchRequest.claims("").sort(Sort.DOCUMENT).build()).hits().stream()
-                .map(Hit::id)
-                .toList();
-        List<UnitId> page = search
-                .run(SearchRequest.claims("").sort(Sort.DOCUMENT).offset(2).limit(3).build())
+        List<UnitId> all = search
+                .run(SearchRequest.claims("").sort(Sort.DOCUMENT).build())
                 .hits()
                 .stream()
                 .map(Hit::id)
                 .toList();
+        List<UnitId> page =
+                search
+                        .run(SearchRequest.claims("")
+                                .sort(Sort.DOCUMENT)
+                                .offset(2)
+                                .limit(3)
+                                .build())
+                        .hits()
+                        .stream()
+                        .map(Hit::id)
+                        .toList();
         assertThat(all).hasSize(6).isSorted();
         assertThat(page).isEqualTo(all.subList(2, 5));
     }
@@ -275,8 +283,7 @@ class SearchTest {
         void countsNarrowerConceptsAtTheUpperLevel() throws Exception {
             Matrix matrix = Matrix.of(snapshot, Unit.DOCUMENT, OptionalInt.of(1), "");
             assertThat(matrix.rows()).containsExactly(new Matrix.Line("model-compression", 2, 2));
-            assertThat(matrix.cells())
-                    .containsExactly(new Matrix.Cell("model-compression", "export-control", 2, 1.0));
+            assertThat(matrix.cells()).containsExactly(new Matrix.Cell("model-compression", "export-control", 2, 1.0));
         }
 
         @Test

@@ -16,8 +16,8 @@ class SemanticRerankerTest {
     private static final String QUERY = "Fabs hoarded scanners ahead of the permit requirement.";
     private static final Candidate WORDS =
             new Candidate("a", "The permit requirement for fishing ahead of the season covers scanners at fabs.", 9);
-    private static final Candidate MEANING = new Candidate(
-            "b", "Chip plants stockpiled lithography machines before the licence rule took effect.", 7);
+    private static final Candidate MEANING =
+            new Candidate("b", "Chip plants stockpiled lithography machines before the licence rule took effect.", 7);
     private static final Candidate NEITHER = new Candidate("c", "Bread needs flour, water and salt.", 5);
 
     private static SentenceEmbedder embedder;

@@ -74,7 +74,7 @@ final class FusionStudy {
         Map<Double, Map<String, Double>> byShare = new LinkedHashMap<>();
         List<Double> millis = new ArrayList<>();
         for (double share : SHARES) {
-            SemanticReranker reranker = new SemanticReranker(embedder, new Fusion(share), depth);
+            SemanticReranker reranker = new SemanticReranker(embedder, new Fusion(share, share), depth);
             Map<String, Double> values = new LinkedHashMap<>();
             for (Map.Entry<String, String> query : queries.texts().entrySet()) {
                 if (judgments.hasRelevant(query.getKey())) {

@@ -92,7 +92,9 @@ public final class BriefEvaluation {
         for (ClaimLabel label : ClaimLabel.values()) {
             counts.put(
                     label,
-                    sum(document.stream().map(pair -> count(pair, l -> l == label)).toList()));
+                    sum(document.stream()
+                            .map(pair -> count(pair, l -> l == label))
+                            .toList()));
         }
         return counts;
     }

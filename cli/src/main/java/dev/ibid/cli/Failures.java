@@ -44,8 +44,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler, CommandL
             case QuerySyntaxException wrong -> say(ExitCode.WRONG_USE, wrong.getMessage());
             case TaxonomyFormatException wrong -> say(ExitCode.WRONG_USE, wrong.getMessage());
             case CorpusException bad -> say(ExitCode.CORPUS, bad.getMessage());
-            case NoSuchElementException unknown ->
-                say(ExitCode.WRONG_USE, unknown.getMessage());
+            case NoSuchElementException unknown -> say(ExitCode.WRONG_USE, unknown.getMessage());
             case FileAlreadyExistsException exists ->
                 say(ExitCode.CORPUS, exists.getFile() + ": " + exists.getReason());
             case NoSuchFileException missing -> say(ExitCode.WRONG_USE, "there is no file " + missing.getFile());
@@ -62,7 +61,8 @@ final class Failures implements CommandLine.IExecutionExceptionHandler, CommandL
     }
 
     private void say(@Nullable String message) {
-        err.println("ibid: " + SafeText.block(Objects.requireNonNullElse(message, "something went wrong that has no name")));
+        err.println("ibid: "
+                + SafeText.block(Objects.requireNonNullElse(message, "something went wrong that has no name")));
     }
 
     int fault(Throwable fault) {

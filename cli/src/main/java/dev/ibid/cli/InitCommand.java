@@ -33,7 +33,8 @@ final class InitCommand implements Callable<Integer> {
     @Option(
             names = "--taxonomy",
             paramLabel = "FILE",
-            description = "Concepts to look for beside the built-in ones (.yaml, .ttl, .jsonld, .csv); may be repeated.")
+            description =
+                    "Concepts to look for beside the built-in ones (.yaml, .ttl, .jsonld, .csv); may be repeated.")
     private List<Path> files = List.of();
 
     @Option(names = "--no-built-in", description = "Look only for the concepts of --taxonomy.")

@@ -22,10 +22,7 @@ final class Contents {
                 inside = entry || HEADING.matcher(piece.text().strip()).matches();
                 out.add(entry ? piece.as(BlockKind.PAGE_FURNITURE) : piece);
             } else {
-                boolean entry = leaders
-                        || (inside
-                                && piece.rows().stream()
-                                        .allMatch(r -> isEntry(r.text())));
+                boolean entry = leaders || (inside && piece.rows().stream().allMatch(r -> isEntry(r.text())));
                 out.add(entry ? piece.as(BlockKind.PAGE_FURNITURE) : piece);
             }
         }

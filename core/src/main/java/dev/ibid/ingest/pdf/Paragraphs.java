@@ -75,9 +75,7 @@ final class Paragraphs {
             return true;
         }
         String text = row.text();
-        if (startsItem(row, above)
-                || Forms.CAPTION.matcher(text).matches()
-                || Forms.isContentsEntry(above.text())) {
+        if (startsItem(row, above) || Forms.CAPTION.matcher(text).matches() || Forms.isContentsEntry(above.text())) {
             return true;
         }
         return isIndented(row, above) || endsEarly(row, above);

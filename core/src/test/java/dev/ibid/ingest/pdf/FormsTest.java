@@ -29,6 +29,7 @@ class FormsTest {
     void stopsSoonAtDotsThatLeadNowhere() {
         assertThat(Forms.isContentsEntry("Introduction . . . . . . . 12")).isTrue();
         assertThat(Forms.isContentsEntry("Introduction.......12")).isTrue();
-        assertThat(Forms.isContentsEntry("And so on" + " .".repeat(5_000) + " x")).isFalse();
+        assertThat(Forms.isContentsEntry("And so on" + " .".repeat(5_000) + " x"))
+                .isFalse();
     }
 }

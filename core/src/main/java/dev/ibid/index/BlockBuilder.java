@@ -2,9 +2,9 @@ package dev.ibid.index;
 
 import static dev.ibid.index.FieldTypes.exact;
 import static dev.ibid.index.FieldTypes.grams;
+import static dev.ibid.index.FieldTypes.presence;
 import static dev.ibid.index.FieldTypes.sorted;
 import static dev.ibid.index.FieldTypes.spellings;
-import static dev.ibid.index.FieldTypes.unpositioned;
 import static dev.ibid.index.FieldTypes.words;
 
 import dev.ibid.annotate.AnnotatedDocument;
@@ -108,7 +108,7 @@ final class BlockBuilder {
         List<IndexableField> fields = new ArrayList<>();
         words(fields, Fields.TEXT, text);
         spellings(fields, Fields.SPELLING, text);
-        unpositioned(fields, Fields.CONTEXT, context(index));
+        presence(fields, Fields.CONTEXT, context(index));
         exact(fields, Fields.LABEL, sentence.label().key());
         sorted(fields, Fields.LABEL, sentence.label().key());
         words(fields, Fields.ATTRIBUTION, sentence.attribution());

@@ -42,10 +42,10 @@ final class FieldTypes {
         }
     }
 
-    /** Words whose order does not matter. */
-    static void unpositioned(List<IndexableField> to, String field, String text) {
+    /** Words of which it only counts whether they occur. */
+    static void presence(List<IndexableField> to, String field, String text) {
         if (!text.isBlank()) {
-            to.add(new Field(field, text, UNPOSITIONED));
+            to.add(new Field(field, text, PRESENCE));
         }
     }
 

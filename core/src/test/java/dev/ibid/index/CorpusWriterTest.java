@@ -244,7 +244,7 @@ class CorpusWriterTest {
                 assertThat(isNoticed()).as(file.toString()).isTrue();
                 Files.write(file, good);
             }
-            assertThat(CorpusIndex.check(folder)).isEqualTo(new CheckReport(2, 2, 1, List.of()));
+            assertThat(CorpusIndex.check(folder)).isEqualTo(new CheckReport(2, 2, 2, List.of()));
         }
 
         @Test

@@ -41,7 +41,7 @@ final class RetrievalYardstick {
         }
         for (Path file : judgmentFiles) {
             for (String line : Files.readAllLines(file)) {
-                String[] parts = line.split("\\s+");
+                String[] parts = line.split("\\s+", -1);
                 if (!parts[3].equals("0")) {
                     relevant.computeIfAbsent(parts[0], k -> new HashSet<>()).add(parts[2]);
                 }

@@ -90,7 +90,9 @@ final class FusionStudy {
             byShare.put(share, values);
         }
         double[] chosen = crossValidated(byShare);
-        double[] plain = byShare.getOrDefault(0.0, Map.of()).values().stream().mapToDouble(d -> d).toArray();
+        double[] plain = byShare.getOrDefault(0.0, Map.of()).values().stream()
+                .mapToDouble(d -> d)
+                .toArray();
         millis.sort(null);
         System.out.printf("%s cross-validated %.4f, %s%n", measure.label(), mean(chosen), PairedTest.of(chosen, plain));
         byShare.forEach((share, values) -> System.out.printf(
@@ -116,7 +118,9 @@ final class FusionStudy {
             double share = shares.computeIfAbsent(
                     fold,
                     held -> byShare.keySet().stream()
-                            .max((a, b) -> Double.compare(trained(byShare.getOrDefault(a, Map.of()), held), trained(byShare.getOrDefault(b, Map.of()), held)))
+                            .max((a, b) -> Double.compare(
+                                    trained(byShare.getOrDefault(a, Map.of()), held),
+                                    trained(byShare.getOrDefault(b, Map.of()), held)))
                             .orElseThrow());
             figures.add(byShare.getOrDefault(share, Map.of()).getOrDefault(query, 0.0));
         }

@@ -36,6 +36,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SequencedSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A corpus: documents read, tagged and indexed, to be searched and traced. The way in for a program that embeds Ibid.
@@ -57,6 +58,7 @@ public final class Corpus implements AutoCloseable {
 
     private final CorpusFolder folder;
     private final View view;
+    private @Nullable MeaningSearch meaning;
 
     private Corpus(CorpusFolder folder, View view) {
         this.folder = folder;
@@ -73,7 +75,7 @@ public final class Corpus implements AutoCloseable {
      * @throws IOException if the folder cannot be made
      */
     public static Corpus create(Path folder) throws CorpusException, IOException {
-        return create(folder, List.of(), true);
+        return create(folder, List.of(), true, false);
     }
 
     /**
@@ -82,13 +84,14 @@ public final class Corpus implements AutoCloseable {
      * @param folder where {@code .ibid} is made; created if missing
      * @param concepts what to look for; a concept with the id of a built-in one replaces it
      * @param builtIn whether the built-in concepts are looked for, too
+     * @param semantic whether searches order their best hits by meaning; needs an optional artifact when searching
      * @return the corpus, open
      * @throws FileAlreadyExistsException if there is a corpus already
      * @throws CorpusException if the index cannot be made
      * @throws IOException if the folder cannot be made
      * @throws dev.ibid.taxonomy.TaxonomyFormatException if the concepts do not fit together
      */
-    public static Corpus create(Path folder, List<Concept> concepts, boolean builtIn)
+    public static Corpus create(Path folder, List<Concept> concepts, boolean builtIn, boolean semantic)
             throws CorpusException, IOException {
         CorpusFolder made = CorpusFolder.at(folder);
         if (CorpusIndex.exists(made.index())) {
@@ -97,7 +100,7 @@ public final class Corpus implements AutoCloseable {
         }
         Taxonomy taxonomy = CorpusFolder.taxonomy(concepts, builtIn);
         made.create();
-        made.writeSettings(new Settings(builtIn, List.of()));
+        made.writeSettings(new Settings(builtIn, semantic, List.of()));
         made.writeOwnConcepts(taxonomy, builtIn);
         try (CorpusWriter writer = CorpusWriter.open(made.index(), taxonomy, "", Pipeline.NAME)) {
             writer.commit();
@@ -205,7 +208,7 @@ public final class Corpus implements AutoCloseable {
                 && Taxonomy.builtIn().concepts().stream()
                         .allMatch(concept -> taxonomy.findConcept(concept.id()).isPresent());
         folder.writeOwnConcepts(taxonomy, builtIn);
-        Settings changed = new Settings(builtIn, settings.roots());
+        Settings changed = new Settings(builtIn, settings.semantic(), settings.roots());
         folder.writeSettings(changed);
         write(changed, (writer, snapshot, pipeline) -> {
             writer.commit();
@@ -255,6 +258,41 @@ public final class Corpus implements AutoCloseable {
      */
     public SearchResults search(SearchRequest request) throws CorpusException {
         return view.read(now -> now.search().run(request));
+    }
+
+    /**
+     * {@return what the request asks for, its best hits ordered by meaning as well as by words}
+     *
+     * <p>The vectors of a text are computed when it is first among the best hits, and kept.
+     *
+     * @param request the request
+     * @throws dev.ibid.search.QuerySyntaxException if its query has a mistake
+     * @throws NoSuchElementException if it asks for what is like a unit that the corpus does not have
+     * @throws dev.ibid.semantic.SemanticModelMissingException if the optional artifacts are not on the class path
+     * @throws CorpusException if the corpus cannot be read
+     * @throws IOException if vectors that were kept cannot be read
+     */
+    public SearchResults searchByMeaning(SearchRequest request) throws CorpusException, IOException {
+        MeaningSearch search = meaning();
+        return view.read(now -> search.run(now, request));
+    }
+
+    /**
+     * {@return whether this corpus was made to be searched by meaning}
+     *
+     * @throws IOException if its settings cannot be read
+     */
+    public boolean isSemantic() throws IOException {
+        return folder.readSettings().semantic();
+    }
+
+    private synchronized MeaningSearch meaning() throws IOException {
+        MeaningSearch open = meaning;
+        if (open == null) {
+            open = MeaningSearch.open(folder.vectors());
+            meaning = open;
+        }
+        return open;
     }
 
     /**
@@ -421,7 +459,10 @@ public final class Corpus implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
+        if (meaning != null) {
+            meaning.close();
+        }
         view.close();
     }
 

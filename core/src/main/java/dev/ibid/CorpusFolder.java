@@ -56,6 +56,10 @@ final class CorpusFolder {
         return folder;
     }
 
+    Path vectors() {
+        return folder.resolve("vectors");
+    }
+
     Path index() {
         return folder.resolve("index");
     }
@@ -79,10 +83,12 @@ final class CorpusFolder {
      * What is remembered about a corpus besides its index.
      *
      * @param builtInTaxonomy whether the built-in concepts are looked for, too
+     * @param semantic whether searches order their best hits by meaning, unless told otherwise
      * @param roots what was added, to be looked through again by an {@code add} without names
      */
     record Settings(
             @JsonProperty("builtInTaxonomy") boolean builtInTaxonomy,
+            @JsonProperty("semantic") boolean semantic,
             @JsonProperty("roots") List<String> roots) {
         Settings {
             roots = roots == null ? List.of() : List.copyOf(roots);
@@ -91,7 +97,7 @@ final class CorpusFolder {
 
     Settings readSettings() throws IOException {
         Path file = folder.resolve("settings.json");
-        return Files.exists(file) ? JSON.readValue(file.toFile(), Settings.class) : new Settings(true, List.of());
+        return Files.exists(file) ? JSON.readValue(file.toFile(), Settings.class) : new Settings(true, false, List.of());
     }
 
     void writeSettings(Settings settings) throws IOException {
@@ -131,7 +137,7 @@ final class CorpusFolder {
     Settings withRoots(Settings settings, List<Path> paths) {
         NavigableSet<String> roots = new TreeSet<>(settings.roots());
         paths.stream().filter(path -> !path.toString().equals("-")).forEach(path -> roots.add(sourceName(path)));
-        return new Settings(settings.builtInTaxonomy(), List.copyOf(roots));
+        return new Settings(settings.builtInTaxonomy(), settings.semantic(), List.copyOf(roots));
     }
 
     /** {@return how a file is remembered: relative to the corpus where it stands below it, with slashes} */

@@ -2,6 +2,7 @@ package dev.ibid.cli;
 
 import dev.ibid.index.CorpusException;
 import dev.ibid.search.QuerySyntaxException;
+import dev.ibid.semantic.SemanticModelMissingException;
 import dev.ibid.taxonomy.TaxonomyFormatException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -43,6 +44,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler, CommandL
             case UsageException wrong -> say(ExitCode.WRONG_USE, wrong.getMessage());
             case QuerySyntaxException wrong -> say(ExitCode.WRONG_USE, wrong.getMessage());
             case TaxonomyFormatException wrong -> say(ExitCode.WRONG_USE, wrong.getMessage());
+            case SemanticModelMissingException missing -> say(ExitCode.WRONG_USE, missing.getMessage());
             case CorpusException bad -> say(ExitCode.CORPUS, bad.getMessage());
             case NoSuchElementException unknown -> say(ExitCode.WRONG_USE, unknown.getMessage());
             case FileAlreadyExistsException exists ->

@@ -40,6 +40,11 @@ final class InitCommand implements Callable<Integer> {
     @Option(names = "--no-built-in", description = "Look only for the concepts of --taxonomy.")
     private boolean noBuiltIn;
 
+    @Option(
+            names = "--semantic",
+            description = "Order the best hits of every search by meaning, too, with a small language model on this machine.")
+    private boolean semantic;
+
     InitCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -53,7 +58,7 @@ final class InitCommand implements Callable<Integer> {
         for (Path file : files) {
             own.addAll(TaxonomyFile.read(file));
         }
-        try (Corpus made = Corpus.create(corpus.folderToCreate(), own, !noBuiltIn)) {
+        try (Corpus made = Corpus.create(corpus.folderToCreate(), own, !noBuiltIn, semantic)) {
             terminal.out()
                     .println("Made an empty corpus in " + made.folder() + " that looks for "
                             + made.taxonomy().concepts().size() + " concepts. Next: ibid add FOLDER");

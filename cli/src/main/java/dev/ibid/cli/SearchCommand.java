@@ -81,6 +81,12 @@ final class SearchCommand implements Callable<Integer> {
             description = "Show what is said several times once (default: on).")
     private boolean fold;
 
+    @Option(
+            names = "--semantic",
+            negatable = true,
+            description = "Order the best hits by meaning, too (default: as chosen with 'ibid init').")
+    private @Nullable Boolean semantic;
+
     @Option(names = "--explain", description = "Say what each score is made of.")
     private boolean explain;
 
@@ -116,7 +122,9 @@ final class SearchCommand implements Callable<Integer> {
             if (like != null) {
                 request.like(open.requireUnit(like));
             }
-            SearchResults results = open.search(request.build());
+            boolean byMeaning = semantic == null ? open.isSemantic() : semantic;
+            SearchResults results =
+                    byMeaning ? open.searchByMeaning(request.build()) : open.search(request.build());
             new SearchView(terminal, open).print(results, offset, format);
         }
         return ExitCode.DONE;

@@ -161,7 +161,7 @@ final class SampleTexts {
         if (NOTE.matcher(text).find()) {
             return BlockKind.ENDNOTE;
         }
-        return text.startsWith("#") || !text.contains(".") && text.length() < 90
+        return text.startsWith("#") || (!text.contains(".") && text.length() < 90)
                 ? BlockKind.HEADING
                 : BlockKind.PARAGRAPH;
     }

@@ -53,7 +53,8 @@ class SentenceRankerTest {
         });
         Map<String, String> claims = new HashMap<>();
         for (String line : Files.readAllLines(folder.resolve("train.queries.tsv"))) {
-            claims.put(line.split("\t")[0], line.split("\t")[1]);
+            String[] cells = line.split("\t", -1);
+            claims.put(cells[0], cells[1]);
         }
         int all = 0;
         int first = 0;

@@ -29,10 +29,14 @@ class ArchitectureTest {
             .definedBy("dev.ibid.annotate..")
             .layer("index")
             .definedBy("dev.ibid.index..")
+            .layer("semantic")
+            .definedBy("dev.ibid.semantic..")
             .layer("search")
             .definedBy("dev.ibid.search..")
             .layer("trace")
             .definedBy("dev.ibid.trace..")
+            .layer("eval")
+            .definedBy("dev.ibid.eval..")
             .layer("export")
             .definedBy("dev.ibid.export..")
             .layer("facade")
@@ -43,14 +47,18 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("facade")
             .whereLayer("trace")
             .mayOnlyBeAccessedByLayers("facade", "export")
+            .whereLayer("eval")
+            .mayOnlyBeAccessedByLayers("facade", "export")
+            .whereLayer("semantic")
+            .mayOnlyBeAccessedByLayers("search", "trace", "facade", "export")
             .whereLayer("search")
             .mayOnlyBeAccessedByLayers("trace", "facade", "export")
             .whereLayer("index")
             .mayOnlyBeAccessedByLayers("search", "trace", "facade", "export")
             .whereLayer("annotate")
-            .mayOnlyBeAccessedByLayers("index", "search", "trace", "facade", "export")
+            .mayOnlyBeAccessedByLayers("index", "search", "trace", "eval", "facade", "export")
             .whereLayer("citation")
-            .mayOnlyBeAccessedByLayers("annotate", "index", "search", "trace", "facade", "export")
+            .mayOnlyBeAccessedByLayers("annotate", "index", "search", "trace", "eval", "facade", "export")
             .whereLayer("ingest")
             .mayOnlyBeAccessedByLayers("facade", "export");
 
@@ -89,4 +97,12 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.lucene..");
+
+    @ArchTest
+    static final ArchRule onnxRuntimeStaysInOneClass = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("dev.ibid.semantic.OnnxEncoder")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("ai.onnxruntime..");
 }

@@ -48,11 +48,12 @@ final class ClaimWriter {
      * are about the labels' shares to the power of -0.6, which maximises the mean F1 of the labels in cross-validation.
      */
     private static double weighted(Map<ClaimLabel, Double> probabilities, ClaimLabel label) {
-        double weight = switch (label) {
-            case FACT -> 1;
-            case CAUSE, NORM, FORECAST -> 3;
-            case NONE -> 1.3;
-        };
+        double weight =
+                switch (label) {
+                    case FACT -> 1;
+                    case CAUSE, NORM, FORECAST -> 3;
+                    case NONE -> 1.3;
+                };
         return weight * probabilities.getOrDefault(label, 0.0);
     }
 }

@@ -81,7 +81,8 @@ final class DocumentTerms {
         for (int i = 0; i < tokens.size(); i++) {
             Optional<Meaning> meaning = acronyms.get(tokens.word(i));
             if (meaning != null && meaning.isPresent() && !tokens.gluedBefore(i)) {
-                found.add(new Candidate(i, i, meaning.get().kind(), meaning.get().match(), DEFINED));
+                found.add(
+                        new Candidate(i, i, meaning.get().kind(), meaning.get().match(), DEFINED));
             }
             for (Term term : terms.getOrDefault(WordForm.of(tokens.word(i)), List.of())) {
                 int last = i + term.forms().size() - 1;

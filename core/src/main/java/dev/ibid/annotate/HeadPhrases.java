@@ -63,7 +63,6 @@ final class HeadPhrases {
     }
 
     private static boolean isContent(Tokens tokens, int i) {
-        return tokens.isWord(i)
-                && !FUNCTION_WORDS.contains(tokens.word(i).toLowerCase(Locale.ROOT));
+        return tokens.isWord(i) && !FUNCTION_WORDS.contains(tokens.word(i).toLowerCase(Locale.ROOT));
     }
 }

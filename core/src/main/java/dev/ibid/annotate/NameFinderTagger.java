@@ -62,7 +62,8 @@ final class NameFinderTagger implements MentionTagger {
         parameters.put(TrainingParameters.CUTOFF_PARAM, CUTOFF);
         parameters.put(QNTrainer.L1COST_PARAM, 0.0);
         parameters.put(QNTrainer.L2COST_PARAM, L2_COST);
-        List<Event> events = examples.stream().flatMap(example -> events(example).stream()).toList();
+        List<Event> events =
+                examples.stream().flatMap(example -> events(example).stream()).toList();
         MaxentModel model = TrainerFactory.getEventTrainer(parameters, new HashMap<>())
                 .train(ObjectStreamUtils.createObjectStream(events));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -77,8 +78,7 @@ final class NameFinderTagger implements MentionTagger {
         NameContextGenerator contexts = new MentionTaggerFactory().createContextGenerator();
         String[] words = words(example.tokens());
         String[][] features = example.featureArrays();
-        String[] outcomes =
-                example.tags().stream().map(OUTCOMES::get).toArray(String[]::new);
+        String[] outcomes = example.tags().stream().map(OUTCOMES::get).toArray(String[]::new);
         List<Event> events = new ArrayList<>();
         for (int i = 0; i < outcomes.length; i++) {
             events.add(new Event(outcomes[i], contexts.getContext(i, words, outcomes, features)));

@@ -16,11 +16,21 @@ final class SpanRules {
     private static final Set<String> KIND = WordList.read("kind-modifiers.txt").set();
     private static final Set<String> BARE = WordList.read("bare-heads.txt").set();
     private static final Set<String> TAILS = WordList.read("general-tails.txt").set();
-    private static final Set<String> FOLLOWING =
-            Set.of("on", "over", "against", "for", "to", "from", "targeting", "imposed", "in", "by", "at", "under", "with");
+    private static final Set<String> FOLLOWING = Set.of(
+            "on", "over", "against", "for", "to", "from", "targeting", "imposed", "in", "by", "at", "under", "with");
     private static final Set<String> MONTHS = Set.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-            "november", "december");
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
 
     private final Tokens tokens;
     private final Candidate candidate;
@@ -52,7 +62,10 @@ final class SpanRules {
 
     /** Whether the token may be cut: it is not part of a listed label. */
     private boolean free(int i) {
-        return candidate.match().map(match -> i < match.first() || i > match.last()).orElse(true);
+        return candidate
+                .match()
+                .map(match -> i < match.first() || i > match.last())
+                .orElse(true);
     }
 
     private void cutStart() {
@@ -85,7 +98,9 @@ final class SpanRules {
     private boolean isTrainingMethod(int end) {
         String word = tokens.word(end);
         return Set.of("RL", "SFT", "RLHF", "RLAIF", "DPO", "PPO", "GRPO").contains(word)
-                || (end > first && lower(end).equals("learning") && lower(end - 1).equals("reinforcement"));
+                || (end > first
+                        && lower(end).equals("learning")
+                        && lower(end - 1).equals("reinforcement"));
     }
 
     private void cutFollowing() {
@@ -114,7 +129,9 @@ final class SpanRules {
         }
         if (first >= 1 && (KIND.contains(tokens.word(first - 1)) || KIND.contains(lower(first - 1)))) {
             first--;
-        } else if (first >= 2 && tokens.gluedBefore(first - 1) && KIND.contains(lower(first - 2) + "-" + lower(first - 1))) {
+        } else if (first >= 2
+                && tokens.gluedBefore(first - 1)
+                && KIND.contains(lower(first - 2) + "-" + lower(first - 1))) {
             first -= 2;
         }
     }

@@ -78,12 +78,14 @@ public final class BibTex {
         item.find("title").ifPresent(title -> fields.put("title", "{" + escape(title) + "}"));
         String container = type.equals("article") ? "journal" : "booktitle";
         item.find("container-title").ifPresent(title -> fields.put(container, escape(title)));
-        String publisher = type.equals("techreport") ? "institution" : type.equals("phdthesis") ? "school" : "publisher";
+        String publisher =
+                type.equals("techreport") ? "institution" : type.equals("phdthesis") ? "school" : "publisher";
         item.find("publisher").ifPresent(name -> fields.put(publisher, escape(name)));
         item.find("publisher-place").ifPresent(place -> fields.put("address", escape(place)));
         item.find("volume").ifPresent(volume -> fields.put("volume", escape(volume)));
         item.find("issue").or(() -> item.find("number")).ifPresent(number -> fields.put("number", escape(number)));
-        item.find("page").ifPresent(pages -> fields.put("pages", escape(pages.replaceAll("\\s*[-\u2013\u2014]+\\s*", "--"))));
+        item.find("page")
+                .ifPresent(pages -> fields.put("pages", escape(pages.replaceAll("\\s*[-\u2013\u2014]+\\s*", "--"))));
         item.find("DOI").ifPresent(doi -> fields.put("doi", verbatim(doi)));
         item.find("URL").ifPresent(url -> fields.put("url", verbatim(url)));
         item.find("ISBN").ifPresent(isbn -> fields.put("isbn", escape(isbn)));
@@ -125,13 +127,17 @@ public final class BibTex {
 
     /** Styles print addresses verbatim; only what would unbalance the entry is percent-encoded. */
     private static String verbatim(String address) {
-        return address.replace("\\", "%5C").replace("{", "%7B").replace("}", "%7D").replace(" ", "%20");
+        return address.replace("\\", "%5C")
+                .replace("{", "%7B")
+                .replace("}", "%7D")
+                .replace(" ", "%20");
     }
 
     private String key(BibliographyItem item) {
         List<PersonName> authors = PersonName.list(item.fields().getOrDefault("author", ""));
         String author = authors.isEmpty() ? "anon" : ascii(authors.getFirst().family());
-        int year = PublicationDate.parse(item.fields().getOrDefault("issued", "")).year();
+        int year =
+                PublicationDate.parse(item.fields().getOrDefault("issued", "")).year();
         String word = "";
         for (String candidate : item.fields().getOrDefault("title", "").split("\\s+", -1)) {
             word = word.isEmpty() && ascii(candidate).length() > 3 ? ascii(candidate) : word;
@@ -145,6 +151,8 @@ public final class BibTex {
     }
 
     private static String ascii(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("[^A-Za-z0-9]", "").toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .replaceAll("[^A-Za-z0-9]", "")
+                .toLowerCase(Locale.ROOT);
     }
 }

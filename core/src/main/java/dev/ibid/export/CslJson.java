@@ -13,17 +13,37 @@ import java.util.Set;
 
 /** Writes bibliographies as CSL-JSON (Citation Style Language 1.0.2, csl-data schema): an array of items. */
 public final class CslJson {
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build();
+    private static final JsonFactory JSON =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
     private static final Set<String> NAMES = Set.of("author", "editor", "translator", "collection-editor");
     private static final Set<String> DATES = Set.of("issued", "accessed", "submitted", "event-date", "original-date");
 
     /** Variables of the schema that hold plain text; other fields are not CSL and are left out. */
     private static final Set<String> TEXTS = Set.of(
-            "title", "container-title", "collection-title", "publisher", "publisher-place", "volume", "issue", "page",
-            "number", "edition", "genre", "note", "medium", "version", "section", "DOI", "URL", "ISBN", "ISSN", "event-title",
-            "event-place", "authority", "archive", "language");
+            "title",
+            "container-title",
+            "collection-title",
+            "publisher",
+            "publisher-place",
+            "volume",
+            "issue",
+            "page",
+            "number",
+            "edition",
+            "genre",
+            "note",
+            "medium",
+            "version",
+            "section",
+            "DOI",
+            "URL",
+            "ISBN",
+            "ISSN",
+            "event-title",
+            "event-place",
+            "authority",
+            "archive",
+            "language");
 
     private CslJson() {}
 

@@ -24,9 +24,8 @@ import java.util.HexFormat;
  * the recommendation wants, not the code units of {@link Span}.
  */
 public final class WebAnnotations {
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build();
+    private static final JsonFactory JSON =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
     private static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
 
     /** Enough words on either side to find a quotation again in a text that was changed elsewhere. */
@@ -132,7 +131,8 @@ public final class WebAnnotations {
         json.writeStringField("type", "TextQuoteSelector");
         json.writeStringField("exact", span.of(text));
         json.writeStringField("prefix", text.substring(whole(Math.max(0, span.start() - AROUND)), span.start()));
-        json.writeStringField("suffix", text.substring(span.end(), whole(Math.min(text.length(), span.end() + AROUND))));
+        json.writeStringField(
+                "suffix", text.substring(span.end(), whole(Math.min(text.length(), span.end() + AROUND))));
         json.writeEndObject();
         json.writeStartObject();
         json.writeStringField("type", "TextPositionSelector");
@@ -154,9 +154,8 @@ public final class WebAnnotations {
 
     /** Counted on from the last offset asked for: annotations come in order, so that the text is read a few times only. */
     private int codePoints(int offset) {
-        lastPoint += offset >= lastUnit
-                ? text.codePointCount(lastUnit, offset)
-                : -text.codePointCount(offset, lastUnit);
+        lastPoint +=
+                offset >= lastUnit ? text.codePointCount(lastUnit, offset) : -text.codePointCount(offset, lastUnit);
         lastUnit = offset;
         return lastPoint;
     }

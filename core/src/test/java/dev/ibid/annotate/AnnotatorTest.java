@@ -59,8 +59,7 @@ class AnnotatorTest {
 
     @Test
     void headingsAreNoClaims() {
-        AnnotatedDocument annotated = annotator.annotate(
-                document("Exports fell by half.", BlockKind.HEADING, "en"));
+        AnnotatedDocument annotated = annotator.annotate(document("Exports fell by half.", BlockKind.HEADING, "en"));
         assertThat(annotated.sentences()).extracting(Sentence::label).containsExactly(ClaimLabel.NONE);
     }
 
@@ -77,15 +76,17 @@ class AnnotatorTest {
     void noMentionStandsInsideACitation() {
         String text = "As Export Controls Law 12 says, sanctions matter.";
         Citation citation = Citation.of(new Span(3, 25), "Export Controls Law 12", "case", "x");
-        Annotator citing = Annotator.of(
-                Taxonomy.builtIn(), document -> new CitationLayer(List.of(citation), List.of()));
-        assertThat(mechanisms(citing.annotate(AnnotateJsonLines.paragraph(text)))).containsExactly("sanctions");
+        Annotator citing =
+                Annotator.of(Taxonomy.builtIn(), document -> new CitationLayer(List.of(citation), List.of()));
+        assertThat(mechanisms(citing.annotate(AnnotateJsonLines.paragraph(text))))
+                .containsExactly("sanctions");
     }
 
     @Test
     void anAcronymMeansWhatTheDocumentDefines() {
         String text = "The European Astronomy Review (EAR) is a journal. Each month the EAR prints letters.";
-        assertThat(mechanisms(annotator.annotate(AnnotateJsonLines.paragraph(text)))).isEmpty();
+        assertThat(mechanisms(annotator.annotate(AnnotateJsonLines.paragraph(text))))
+                .isEmpty();
     }
 
     @Test
@@ -104,15 +105,17 @@ class AnnotatorTest {
 
     @Test
     void theFingerprintFollowsTheTaxonomy() {
-        assertThat(annotator.fingerprint()).hasSize(64).isEqualTo(Annotator.of(Taxonomy.builtIn()).fingerprint());
+        assertThat(annotator.fingerprint())
+                .hasSize(64)
+                .isEqualTo(Annotator.of(Taxonomy.builtIn()).fingerprint());
         assertThat(Annotator.of(Taxonomy.empty()).fingerprint()).isNotEqualTo(annotator.fingerprint());
     }
 
     private static List<String> mechanisms(AnnotatedDocument annotated) {
         return annotated.mentions().stream()
                 .filter(mention -> mention.kind() == ConceptKind.TECHNIQUE || mention.kind() == ConceptKind.CONTROL)
-                .peek(mention -> assertThat(mention.span().of(annotated.source().text()))
-                        .isEqualTo(mention.text()))
+                .peek(mention ->
+                        assertThat(mention.span().of(annotated.source().text())).isEqualTo(mention.text()))
                 .map(Mention::text)
                 .toList();
     }

@@ -27,10 +27,24 @@ class SeedBriefTest {
                 .map(mention -> mention.text().toLowerCase(Locale.ROOT))
                 .toList();
         for (String named : List.of(
-                "export restrictions", "compliant gpus", "allreduce", "pipeline parallelism", "gpu clusters",
-                "gpu kernels", "dequantization", "distillation", "skill transfer", "license requirements",
-                "limited access", "red-flags", "permit requirements", "shell-company", "export control regime",
-                "procurement strategies", "knowledge distillation", "capability transfer")) {
+                "export restrictions",
+                "compliant gpus",
+                "allreduce",
+                "pipeline parallelism",
+                "gpu clusters",
+                "gpu kernels",
+                "dequantization",
+                "distillation",
+                "skill transfer",
+                "license requirements",
+                "limited access",
+                "red-flags",
+                "permit requirements",
+                "shell-company",
+                "export control regime",
+                "procurement strategies",
+                "knowledge distillation",
+                "capability transfer")) {
             assertThat(found).as(named).anyMatch(text -> text.contains(named));
         }
     }
@@ -61,12 +75,21 @@ class SeedBriefTest {
                 end--;
             }
             if (start < end) {
-                blocks.add(Block.of(line.startsWith("#") ? BlockKind.HEADING : BlockKind.PARAGRAPH, new Span(start, end)));
+                blocks.add(
+                        Block.of(line.startsWith("#") ? BlockKind.HEADING : BlockKind.PARAGRAPH, new Span(start, end)));
             }
             at += line.length() + 1;
         }
         return new SourceDocument(
-                DocumentId.ofText(text), "brief.md", "", Optional.empty(), text, blocks, List.of(), List.of(),
-                DocumentMetadata.plainText(text.length()), List.of());
+                DocumentId.ofText(text),
+                "brief.md",
+                "",
+                Optional.empty(),
+                text,
+                blocks,
+                List.of(),
+                List.of(),
+                DocumentMetadata.plainText(text.length()),
+                List.of());
     }
 }

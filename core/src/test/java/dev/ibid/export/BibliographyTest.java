@@ -1,5 +1,6 @@
 package dev.ibid.export;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -25,16 +26,38 @@ import org.junit.jupiter.api.Test;
 
 /** Bibliographies are read back by programs that know nothing of ours. */
 class BibliographyTest {
-    private static final String HOSTILE = "100 % \"sure\" & {un}balanced } \\end{document} $x_1^2$ ~#1\nER  - \nTY  - Größe 中文 \ud83d\ude00 <b>";
-    private static final BibliographyItem ARTICLE = new BibliographyItem("doi:10.5555/a(1)_b", Map.of(
-            "author", "Guo, Daya; Bureau of Industry and Security; Ludwig van der Berg",
-            "title", "Learning to Reason",
-            "container-title", "Journal of Trials & Errors",
-            "issued", "October 22, 2024",
-            "volume", "12", "issue", "3", "pages", "101–115",
-            "doi", "10.5555/a(1)_b"));
-    private static final BibliographyItem ODD =
-            new BibliographyItem("odd", Map.of("title", HOSTILE, "author", "O'Neil, {Ann}\r\nB.", "date", "n.d.", "url", "https://x.example/a_b{c}%20d#e"));
+    private static final String HOSTILE =
+            "100 % \"sure\" & {un}balanced } \\end{document} $x_1^2$ ~#1\nER  - \nTY  - Größe 中文 \ud83d\ude00 <b>";
+    private static final BibliographyItem ARTICLE = new BibliographyItem(
+            "doi:10.5555/a(1)_b",
+            Map.of(
+                    "author",
+                    "Guo, Daya; Bureau of Industry and Security; Ludwig van der Berg",
+                    "title",
+                    "Learning to Reason",
+                    "container-title",
+                    "Journal of Trials & Errors",
+                    "issued",
+                    "October 22, 2024",
+                    "volume",
+                    "12",
+                    "issue",
+                    "3",
+                    "pages",
+                    "101–115",
+                    "doi",
+                    "10.5555/a(1)_b"));
+    private static final BibliographyItem ODD = new BibliographyItem(
+            "odd",
+            Map.of(
+                    "title",
+                    HOSTILE,
+                    "author",
+                    "O'Neil, {Ann}\r\nB.",
+                    "date",
+                    "n.d.",
+                    "url",
+                    "https://x.example/a_b{c}%20d#e"));
 
     @Test
     void cslJsonIsReadByCiteproc() throws Exception {
@@ -49,7 +72,8 @@ class BibliographyTest {
         assertThat(article.getDOI()).isEqualTo("10.5555/a(1)_b");
         assertThat(article.getPage()).isEqualTo("101–115");
         CSLItemData odd = CSLItemData.fromJson(items.get(1));
-        assertThat(odd.getTitle()).isEqualTo(HOSTILE.replace('\n', ' ').replace("  ", " ").strip());
+        assertThat(odd.getTitle())
+                .isEqualTo(HOSTILE.replace('\n', ' ').replace("  ", " ").strip());
         assertThat(odd.getIssued().getLiteral()).isEqualTo("n.d.");
     }
 
@@ -58,17 +82,24 @@ class BibliographyTest {
         StringWriter out = new StringWriter();
         BibTex.write(List.of(ARTICLE, ODD, ARTICLE), out);
         BibTeXDatabase read = new BibTeXParser().parseFully(new StringReader(out.toString()));
-        assertThat(read.getEntries().keySet()).extracting(Key::getValue)
+        assertThat(read.getEntries().keySet())
+                .extracting(Key::getValue)
                 .containsExactly("guo2024learning", "oneilsure", "guo2024learning-2");
-        BibTeXEntry article = read.getEntries().get(new Key("guo2024learning"));
+        BibTeXEntry article = requireNonNull(read.getEntries().get(new Key("guo2024learning")));
         assertThat(article.getType().getValue()).isEqualTo("article");
         assertThat(value(article, "author"))
                 .isEqualTo("Guo, Daya and {Bureau of Industry and Security} and van der Berg, Ludwig");
         assertThat(value(article, "pages")).isEqualTo("101--115");
         assertThat(value(article, "journal")).isEqualTo("Journal of Trials \\& Errors");
-        BibTeXEntry odd = read.getEntries().get(new Key("oneilsure"));
-        assertThat(value(odd, "title")).contains("100 \\%", "{\\textbraceleft}un{\\textbraceright}balanced {\\textbraceright}",
-                "{\\textbackslash}end", "\\$x\\_1{\\textasciicircum}2\\$", "{\\textasciitilde}\\#1", "Größe 中文 \ud83d\ude00");
+        BibTeXEntry odd = requireNonNull(read.getEntries().get(new Key("oneilsure")));
+        assertThat(value(odd, "title"))
+                .contains(
+                        "100 \\%",
+                        "{\\textbraceleft}un{\\textbraceright}balanced {\\textbraceright}",
+                        "{\\textbackslash}end",
+                        "\\$x\\_1{\\textasciicircum}2\\$",
+                        "{\\textasciitilde}\\#1",
+                        "Größe 中文 \ud83d\ude00");
         assertThat(value(odd, "url")).isEqualTo("https://x.example/a_b%7Bc%7D%20d#e");
     }
 
@@ -80,19 +111,25 @@ class BibliographyTest {
     void anyTitleGivesOneBibTexEntry(@ForAll String title) throws Exception {
         StringWriter out = new StringWriter();
         BibTex.write(List.of(new BibliographyItem("x", Map.of("title", title, "author", title))), out);
-        assertThat(new BibTeXParser().parseFully(new StringReader(out.toString())).getEntries()).hasSize(1);
+        assertThat(new BibTeXParser()
+                        .parseFully(new StringReader(out.toString()))
+                        .getEntries())
+                .hasSize(1);
     }
 
     @Test
     void risIsReadByCiteprocAndKeepsItsLineGrammar() throws Exception {
         StringWriter out = new StringWriter();
         Ris.write(List.of(ARTICLE, ODD), out);
-        assertThat(out.toString().split("\r\n", -1)).allMatch(line -> line.isEmpty() || line.matches("[A-Z][A-Z0-9]  - [^\\r\\n]*"));
-        List<RISReference> read = new RISParser().parse(new StringReader(out.toString())).getReferences();
+        assertThat(out.toString().split("\r\n", -1))
+                .allMatch(line -> line.isEmpty() || line.matches("[A-Z][A-Z0-9]  - [^\\r\\n]*"));
+        List<RISReference> read =
+                new RISParser().parse(new StringReader(out.toString())).getReferences();
         assertThat(read).hasSize(2);
         RISReference article = read.getFirst();
         assertThat(article.getType()).isEqualTo(RISType.JOUR);
-        assertThat(article.getAuthors()).containsExactly("Guo, Daya", "Bureau of Industry and Security", "van der Berg, Ludwig");
+        assertThat(article.getAuthors())
+                .containsExactly("Guo, Daya", "Bureau of Industry and Security", "van der Berg, Ludwig");
         assertThat(article.getStartPage()).isEqualTo("101");
         assertThat(article.getEndPage()).isEqualTo("115");
         assertThat(article.getDOI()).isEqualTo("10.5555/a(1)_b");
@@ -102,6 +139,8 @@ class BibliographyTest {
     void aReferenceWithoutTitleKeepsItsWords() {
         Reference raw = new Reference(new Span(0, 9), "Memo,\n12.", "", List.of(), Map.of(), "arxiv:2501.12948");
         BibliographyItem item = BibliographyItem.of("r1", raw);
-        assertThat(item.fields()).containsEntry("title", "Memo, 12.").containsEntry("URL", "https://arxiv.org/abs/2501.12948");
+        assertThat(item.fields())
+                .containsEntry("title", "Memo, 12.")
+                .containsEntry("URL", "https://arxiv.org/abs/2501.12948");
     }
 }

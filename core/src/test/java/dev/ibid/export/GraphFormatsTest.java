@@ -28,7 +28,8 @@ import org.xml.sax.InputSource;
 class GraphFormatsTest {
     private static final String HOSTILE = "He said \"no\"; <a> & ]]> \\\" -> b\n} \\";
     private final CorpusDocument memo = document("memo", HOSTILE + "\u0000\ud800", List.of("fr:87/62186"), List.of());
-    private final CorpusDocument reply = document("reply", "A reply", List.of(), List.of("fr:87/62186", "usc:50/4801", "usc:50/4801"));
+    private final CorpusDocument reply =
+            document("reply", "A reply", List.of(), List.of("fr:87/62186", "usc:50/4801", "usc:50/4801"));
     private final CitationGraph graph = CitationGraph.of(List.of(memo, reply));
 
     private static CorpusDocument document(String name, String title, List<String> keys, List<String> cited) {
@@ -37,7 +38,16 @@ class GraphFormatsTest {
             int at = citations.size() * 20;
             citations.add(Citation.of(new Span(at, at + 5), "words", key.substring(0, key.indexOf(':')), key));
         }
-        return new CorpusDocument(DocumentId.ofText(name), name, title, List.of(), "", "", keys, List.of(), List.of(),
+        return new CorpusDocument(
+                DocumentId.ofText(name),
+                name,
+                title,
+                List.of(),
+                "",
+                "",
+                keys,
+                List.of(),
+                List.of(),
                 new CitationLayer(citations, List.of()));
     }
 
@@ -53,7 +63,8 @@ class GraphFormatsTest {
         assertThat(xml.getElementsByTagNameNS(ns, "node").getLength()).isEqualTo(3);
         NodeList edges = xml.getElementsByTagNameNS(ns, "edge");
         assertThat(edges.getLength()).isEqualTo(2);
-        assertThat(xml.getElementsByTagNameNS(ns, "node").item(0).getTextContent() + xml.getElementsByTagNameNS(ns, "node").item(1).getTextContent())
+        assertThat(xml.getElementsByTagNameNS(ns, "node").item(0).getTextContent()
+                        + xml.getElementsByTagNameNS(ns, "node").item(1).getTextContent())
                 .contains("He said \"no\"; <a> & ]]> \\\" -> b } \\");
         assertThat(edges.item(1).getTextContent()).isEqualTo("21.000");
         assertSameGraph(new GraphMLImporter<>(), out.toString());
@@ -63,7 +74,8 @@ class GraphFormatsTest {
     void dotIsReadByAnIndependentParser() {
         StringWriter out = new StringWriter();
         assertThat(graph.nodes()).hasSize(3);
-        org.assertj.core.api.Assertions.assertThatCode(() -> Dot.write(graph, out)).doesNotThrowAnyException();
+        org.assertj.core.api.Assertions.assertThatCode(() -> Dot.write(graph, out))
+                .doesNotThrowAnyException();
         DOTImporter<Integer, DefaultEdge> importer = new DOTImporter<>();
         Map<String, String> labels = new HashMap<>();
         importer.addVertexAttributeConsumer((vertex, attribute) -> {

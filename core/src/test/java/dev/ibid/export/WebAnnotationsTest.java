@@ -47,13 +47,30 @@ class WebAnnotationsTest {
              "start": {"@id": "oa:start", "@type": "xsd:nonNegativeInteger"}, "end": {"@id": "oa:end", "@type": "xsd:nonNegativeInteger"}}""";
 
     private static String written() throws Exception {
-        SourceDocument source = new SourceDocument(DocumentId.ofText(TEXT), "a.txt", "", Optional.empty(), TEXT,
-                List.of(), List.of(), List.of(), DocumentMetadata.plainText(TEXT.length()), List.of());
+        SourceDocument source = new SourceDocument(
+                DocumentId.ofText(TEXT),
+                "a.txt",
+                "",
+                Optional.empty(),
+                TEXT,
+                List.of(),
+                List.of(),
+                List.of(),
+                DocumentMetadata.plainText(TEXT.length()),
+                List.of());
         AnnotatedDocument document = new AnnotatedDocument(
                 source,
                 List.of(new Sentence(new Span(3, TEXT.length()), ClaimLabel.FORECAST, 0.9, "", true, false)),
-                List.of(new Mention(new Span(3, 15), "Distillation", ConceptKind.TECHNIQUE, "distillation", MentionSource.TAXONOMY, 1)),
-                new CitationLayer(List.of(Citation.of(new Span(28, 44), "15 CFR 744.21(b)", "cfr", "cfr:15/744.21(b)")), List.of()),
+                List.of(new Mention(
+                        new Span(3, 15),
+                        "Distillation",
+                        ConceptKind.TECHNIQUE,
+                        "distillation",
+                        MentionSource.TAXONOMY,
+                        1)),
+                new CitationLayer(
+                        List.of(Citation.of(new Span(28, 44), "15 CFR 744.21(b)", "cfr", "cfr:15/744.21(b)")),
+                        List.of()),
                 true);
         StringWriter out = new StringWriter();
         WebAnnotations.write(document, out);
@@ -86,7 +103,8 @@ class WebAnnotationsTest {
         assertThat(model.filter(null, iri("hasTarget"), null)).hasSize(3);
         assertThat(model.filter(null, RDF.TYPE, iri("TextQuoteSelector"))).hasSize(3);
         assertThat(model.filter(null, iri("motivatedBy"), iri("classifying"))).hasSize(1);
-        assertThat(model.filter(null, iri("exact"), null).objects()).extracting(o -> o.stringValue())
+        assertThat(model.filter(null, iri("exact"), null).objects())
+                .extracting(o -> o.stringValue())
                 .contains("Distillation", "15 CFR 744.21(b)");
     }
 

@@ -64,7 +64,7 @@ public final class CitationGraph {
      * @param key a node's key, another identifier of an external work, or a key that a document declares
      */
     public Optional<Node> findNode(String key) {
-                String canonical = IdentifierKeys.canonical(key);
+        String canonical = IdentifierKeys.canonical(key);
         return Optional.ofNullable(nodes.get(canonical)).or(() -> Optional.ofNullable(byAlias.get(canonical)));
     }
 
@@ -73,7 +73,6 @@ public final class CitationGraph {
             case Node.InCorpus held -> held.document().keys();
             case Node.External external -> external.aliases();
         };
-
     }
 
     /**

@@ -123,20 +123,30 @@ class ResolverTest {
                     .by("Ann Vale")
                     .on("2024-05")
                     .build();
-            CorpusDocument other =
-                    document("c").titled("Notes on the Licensing of Chips").by("Bo Reed").on("2024").build();
+            CorpusDocument other = document("c")
+                    .titled("Notes on the Licensing of Chips")
+                    .by("Bo Reed")
+                    .on("2024")
+                    .build();
             CorpusDocument byVale = document("draft")
                     .refers(reference(0, "x", "", "title", first.title(), "author", "Vale", "issued", "2024"))
                     .build();
             CorpusDocument byNobody = document("draft")
                     .refers(reference(0, "x", "", "title", first.title(), "issued", "2024"))
                     .build();
-            assertThat(Resolver.over(List.of(first, second)).resolve(byVale).getFirst().state())
+            assertThat(Resolver.over(List.of(first, second))
+                            .resolve(byVale)
+                            .getFirst()
+                            .state())
                     .as("two files of one work")
                     .isEqualTo(State.IN_CORPUS);
-            assertThat(Resolver.over(List.of(first, other)).resolve(byVale).getFirst().target())
+            assertThat(Resolver.over(List.of(first, other))
+                            .resolve(byVale)
+                            .getFirst()
+                            .target())
                     .isEqualTo(first.nodeKey());
-            Resolution undecided = Resolver.over(List.of(first, other)).resolve(byNobody).getFirst();
+            Resolution undecided =
+                    Resolver.over(List.of(first, other)).resolve(byNobody).getFirst();
             assertThat(undecided.state()).isEqualTo(State.UNRESOLVED);
             assertThat(undecided.candidates()).hasSize(2);
         }

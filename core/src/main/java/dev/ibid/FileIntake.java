@@ -24,10 +24,15 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes one file in: reads, annotates and writes it with all that is embedded in it. Safe for several threads; everything
@@ -43,6 +48,10 @@ final class FileIntake {
     private final AddCounts counts;
     private final CommitClock clock;
     private final Object lock = new Object();
+    /** Under which name each document of this run was written: of equal files the first by name, whoever was read first. */
+    private final Map<DocumentId, String> written = new HashMap<>();
+    /** What could not be read this time and is not remembered. */
+    private final List<FailedSource> passing = new ArrayList<>();
 
     FileIntake(SourceLedger ledger, CorpusWriter writer, Annotator annotator, boolean again, AddCounts counts) {
         this.ledger = ledger;
@@ -81,7 +90,7 @@ final class FileIntake {
                 return held.get();
             }
             ReadResult result = reader.read(file.path(), file.source());
-            return write(file, id, result, annotate(result.documents()));
+            return write(file, idOf(file, result).orElse(id), result, annotate(result.documents()));
         } catch (UnreadableDocumentException e) {
             fail(e.failure(), file.size(), file.modified());
             return Outcome.FAILED;
@@ -102,13 +111,37 @@ final class FileIntake {
         }
     }
 
+    /** {@return the id of what was parsed, which is another than that of the file if it has changed since it was hashed} */
+    private static Optional<DocumentId> idOf(Intake file, ReadResult result) {
+        return result.documents().stream()
+                .filter(document -> document.source().equals(file.source()))
+                .map(SourceDocument::id)
+                .findFirst();
+    }
+
     /** Remembers what cannot be read. What an earlier version of the file gave stays, inside the source, until it can be read. */
     void fail(ReadFailure failure, long size, Instant modified) throws CorpusException {
+        FailedSource failed =
+                new FailedSource(failure.source(), failure.reason().label(), failure.message(), size, modified);
         synchronized (lock) {
-            if (ledger.find(failure.source()).isPresent()) {
-                ledger.keepInside(failure.source(), LAST_READABLE);
+            if (failure.reason() == Reason.VANISHED) {
+                // There is nothing to remember; what is gone and was known, Departures will find.
+                passing.add(failed);
+                return;
             }
-            ledger.put(new FailedSource(failure.source(), failure.reason().label(), failure.message(), size, modified));
+            ledger.keepInside(failure.source(), LAST_READABLE);
+            ledger.put(failed);
+        }
+    }
+
+    /** {@return every failure that is remembered and those of this run that are not} */
+    List<FailedSource> failures() {
+        synchronized (lock) {
+            return Stream.concat(
+                            ledger.failures().stream(),
+                            passing.stream().filter(failed -> !ledger.holdsText(failed.source())))
+                    .sorted(Comparator.comparing(FailedSource::source))
+                    .toList();
         }
     }
 
@@ -116,11 +149,31 @@ final class FileIntake {
     void put(SourceDocument document, long size, Instant modified) throws CorpusException {
         AnnotatedDocument annotated = annotator.annotate(document);
         synchronized (lock) {
-            writer.put(annotated);
+            put(annotated);
             ledger.put(new SourceFile(document.source(), size, modified, document.id()));
         }
-        counts.documents(1);
         commitNowAndThen();
+    }
+
+    /** Writes a document unless it was written before in this run under a name that comes first. */
+    private void put(AnnotatedDocument document) throws CorpusException {
+        DocumentId id = document.source().id();
+        String source = document.source().source();
+        @Nullable String before = written.get(id);
+        if (before == null || source.compareTo(before) < 0) {
+            writer.put(document);
+            written.put(id, source);
+        }
+        if (before == null) {
+            counts.documents(1);
+        }
+    }
+
+    /** {@return whether the run has read and written a document} */
+    boolean isWritten(DocumentId id) {
+        synchronized (lock) {
+            return written.containsKey(id);
+        }
     }
 
     /** Forgets the rows that a bulk file no longer has and remembers the file itself. */
@@ -143,7 +196,7 @@ final class FileIntake {
     void annotateAgain(SourceDocument document) throws CorpusException {
         AnnotatedDocument annotated = annotator.annotate(document);
         synchronized (lock) {
-            if (ledger.findHolder(document.id()).isPresent()) {
+            if (ledger.findHolder(document.id()).isPresent() && !written.containsKey(document.id())) {
                 writer.put(annotated);
                 counts.retagged();
             }
@@ -194,20 +247,39 @@ final class FileIntake {
     private Optional<Outcome> takeHeld(Intake file, DocumentId id) throws CorpusException {
         synchronized (lock) {
             Optional<String> holder = ledger.findHolder(id);
-            if (holder.isEmpty()) {
+            if (holder.isEmpty() || comesBefore(file, id)) {
                 return Optional.empty();
             }
             boolean same = ledger.holds(file.source(), id);
             if (!same) {
-                List<String> inside = ledger.within(holder.get());
-                ledger.forgetInside(file.source());
-                for (String inner : inside) {
-                    ledger.putAs(
-                            inner, file.source() + inner.substring(holder.get().length()));
-                }
+                moveInside(file, id, holder.get());
             }
             ledger.put(new SourceFile(file.source(), file.size(), file.modified(), id));
             return Optional.of(same ? Outcome.UNCHANGED : Outcome.RENAMED);
+        }
+    }
+
+    /** {@return whether an equal file has been written in this run under a name that comes after this one's} */
+    private boolean comesBefore(Intake file, DocumentId id) {
+        @Nullable String name = written.get(id);
+        return name != null && file.source().compareTo(name) < 0;
+    }
+
+    /** Gives a file what another with the same bytes has inside it, in place of what was inside it before. */
+    private void moveInside(Intake file, DocumentId id, String holder) throws CorpusException {
+        List<String> before = ledger.within(file.source());
+        // First of all, so that the document stays even if its only holder was inside this file.
+        ledger.put(new SourceFile(file.source(), file.size(), file.modified(), id));
+        Set<String> now = new HashSet<>();
+        for (String inner : ledger.within(holder)) {
+            String name = file.source() + inner.substring(holder.length());
+            ledger.putAs(inner, name);
+            now.add(name);
+        }
+        for (String inner : before) {
+            if (!now.contains(inner)) {
+                ledger.forget(inner);
+            }
         }
     }
 
@@ -225,9 +297,10 @@ final class FileIntake {
             boolean known = ledger.find(file.source())
                     .filter(SourceFile.class::isInstance)
                     .isPresent();
+            boolean copy = written.containsKey(id);
             Set<String> now = new HashSet<>();
             for (AnnotatedDocument document : annotated) {
-                writer.put(document);
+                put(document);
                 now.add(document.source().source());
                 ledger.put(new SourceFile(
                         document.source().source(),
@@ -247,9 +320,8 @@ final class FileIntake {
             }
             // The file's own record comes last and with its own hash: an archive is a source without being a document.
             ledger.put(new SourceFile(file.source(), file.size(), file.modified(), id));
-            counts.documents(annotated.size());
             clock.commitIfDue();
-            return known ? Outcome.UPDATED : Outcome.ADDED;
+            return copy ? Outcome.RENAMED : known ? Outcome.UPDATED : Outcome.ADDED;
         }
     }
 }

@@ -45,7 +45,7 @@ final class AddRun {
         this.writer = writer;
         this.request = request;
         this.ledger = new SourceLedger(before, writer);
-        this.intake = new FileIntake(ledger, writer, annotator, request.again(), counts);
+        this.intake = new FileIntake(ledger, writer, annotator, request, counts);
     }
 
     /**

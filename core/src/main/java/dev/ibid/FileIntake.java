@@ -12,6 +12,8 @@ import dev.ibid.index.SourceFile;
 import dev.ibid.index.SourceRecord;
 import dev.ibid.ingest.DocumentReader;
 import dev.ibid.ingest.ReadFailure;
+import dev.ibid.ingest.ReadLimits;
+import dev.ibid.ingest.ReadOptions;
 import dev.ibid.ingest.ReadResult;
 import dev.ibid.ingest.UnreadableDocumentException;
 import dev.ibid.ingest.UnreadableDocumentException.Reason;
@@ -25,12 +27,14 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +49,7 @@ final class FileIntake {
     private final CorpusWriter writer;
     private final Annotator annotator;
     private final boolean again;
+    private final Set<String> retries;
     private final AddCounts counts;
     private final CommitClock clock;
     private final Object lock = new Object();
@@ -53,13 +58,26 @@ final class FileIntake {
     /** What could not be read this time and is not remembered. */
     private final List<FailedSource> passing = new ArrayList<>();
 
-    FileIntake(SourceLedger ledger, CorpusWriter writer, Annotator annotator, boolean again, AddCounts counts) {
+    FileIntake(SourceLedger ledger, CorpusWriter writer, Annotator annotator, AddRequest request, AddCounts counts) {
         this.ledger = ledger;
         this.writer = writer;
         this.annotator = annotator;
-        this.again = again;
+        this.again = request.again();
+        this.retries = retries(request.reading());
         this.counts = counts;
-        this.clock = new CommitClock(writer);
+        this.clock = new CommitClock(writer, request.commitEvery());
+    }
+
+    /** {@return the reasons of failures that may be gone though the file is as it was} */
+    private static Set<String> retries(ReadOptions options) {
+        Set<Reason> reasons = EnumSet.of(Reason.NOT_PERMITTED, Reason.IO, Reason.CRASHED, Reason.NOT_TAGGED);
+        if (!options.limits().equals(ReadLimits.defaults())) {
+            reasons.addAll(Set.of(Reason.TOO_LARGE, Reason.TOO_SLOW, Reason.ARCHIVE_BOMB, Reason.OUT_OF_MEMORY));
+        }
+        if (options.ocr()) {
+            reasons.add(Reason.NO_TEXT_NEEDS_OCR);
+        }
+        return reasons.stream().map(Reason::label).collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -72,11 +90,12 @@ final class FileIntake {
      */
     record Intake(Path path, String source, long size, Instant modified) {}
 
-    /** {@return whether the file is remembered with this size and time} */
+    /** {@return whether the file is remembered with this size and time, and nothing speaks for trying it again} */
     boolean isKnown(Intake file) {
         synchronized (lock) {
             Optional<SourceRecord> known = ledger.find(file.source());
             return known.isPresent()
+                    && !(known.get() instanceof FailedSource failed && retries.contains(failed.reason()))
                     && known.get().size() == file.size()
                     && known.get().modified().equals(file.modified());
         }
@@ -90,7 +109,7 @@ final class FileIntake {
                 return held.get();
             }
             ReadResult result = reader.read(file.path(), file.source());
-            return write(file, idOf(file, result).orElse(id), result, annotate(result.documents()));
+            return write(file, idOf(file, result).orElse(id), result);
         } catch (UnreadableDocumentException e) {
             fail(e.failure(), file.size(), file.modified());
             return Outcome.FAILED;
@@ -104,7 +123,7 @@ final class FileIntake {
         Intake intake = new Intake(Path.of(""), source, bytes.length, Instant.EPOCH);
         try {
             ReadResult result = reader.read(bytes, source);
-            return write(intake, id, result, annotate(result.documents()));
+            return write(intake, id, result);
         } catch (UnreadableDocumentException e) {
             fail(e.failure(), bytes.length, Instant.EPOCH);
             return Outcome.FAILED;
@@ -147,10 +166,16 @@ final class FileIntake {
 
     /** Writes a document that no file of its own holds, such as a row. */
     void put(SourceDocument document, long size, Instant modified) throws CorpusException {
-        AnnotatedDocument annotated = annotator.annotate(document);
+        List<ReadFailure> failures = new ArrayList<>();
+        List<AnnotatedDocument> annotated = annotate(List.of(document), failures);
+        for (ReadFailure failure : failures) {
+            fail(failure, size, modified);
+        }
         synchronized (lock) {
-            put(annotated);
-            ledger.put(new SourceFile(document.source(), size, modified, document.id()));
+            for (AnnotatedDocument each : annotated) {
+                put(each);
+                ledger.put(new SourceFile(document.source(), size, modified, document.id()));
+            }
         }
         commitNowAndThen();
     }
@@ -194,10 +219,14 @@ final class FileIntake {
 
     /** Annotates the stored text of a document again. */
     void annotateAgain(SourceDocument document) throws CorpusException {
-        AnnotatedDocument annotated = annotator.annotate(document);
+        List<AnnotatedDocument> annotated = annotate(List.of(document), new ArrayList<>());
         synchronized (lock) {
+            if (annotated.isEmpty()) {
+                // Stays as it was tagged before, and stale: the next run tries again.
+                return;
+            }
             if (ledger.findHolder(document.id()).isPresent() && !written.containsKey(document.id())) {
-                writer.put(annotated);
+                writer.put(annotated.getFirst());
                 counts.retagged();
             }
         }
@@ -283,16 +312,26 @@ final class FileIntake {
         }
     }
 
-    private List<AnnotatedDocument> annotate(List<SourceDocument> documents) {
+    /** Annotates what can be; a fault over one document is its failure and not the end of the run. */
+    private List<AnnotatedDocument> annotate(List<SourceDocument> documents, List<ReadFailure> failures) {
         List<AnnotatedDocument> annotated = new ArrayList<>();
         for (SourceDocument document : documents) {
-            annotated.add(annotator.annotate(document));
+            try {
+                annotated.add(annotator.annotate(document));
+            } catch (RuntimeException | StackOverflowError e) {
+                String place = e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0];
+                failures.add(new ReadFailure(
+                        document.source(),
+                        Reason.NOT_TAGGED,
+                        "It was read, but tagging it failed: " + e + place + "; please report it."));
+            }
         }
         return annotated;
     }
 
-    private Outcome write(Intake file, DocumentId id, ReadResult result, List<AnnotatedDocument> annotated)
-            throws CorpusException {
+    private Outcome write(Intake file, DocumentId id, ReadResult result) throws CorpusException {
+        List<ReadFailure> failures = new ArrayList<>(result.failures());
+        List<AnnotatedDocument> annotated = annotate(result.documents(), failures);
         synchronized (lock) {
             boolean known = ledger.find(file.source())
                     .filter(SourceFile.class::isInstance)
@@ -308,15 +347,19 @@ final class FileIntake {
                         file.modified(),
                         document.source().id()));
             }
-            for (ReadFailure failure : result.failures()) {
+            for (ReadFailure failure : failures) {
                 now.add(failure.source());
+                long size = failure.source().equals(file.source()) ? file.size() : 0;
                 ledger.put(new FailedSource(
-                        failure.source(), failure.reason().label(), failure.message(), 0, file.modified()));
+                        failure.source(), failure.reason().label(), failure.message(), size, file.modified()));
             }
             for (String inner : ledger.within(file.source())) {
                 if (!now.contains(inner)) {
                     ledger.forget(inner);
                 }
+            }
+            if (now.contains(file.source()) && ledger.find(file.source()).orElse(null) instanceof FailedSource) {
+                return Outcome.FAILED;
             }
             // The file's own record comes last and with its own hash: an archive is a source without being a document.
             ledger.put(new SourceFile(file.source(), file.size(), file.modified(), id));

@@ -3,6 +3,7 @@ package dev.ibid;
 import dev.ibid.ingest.BulkFormat;
 import dev.ibid.ingest.ReadOptions;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param reading limits and OCR
  * @param inProcess whether to parse in this process: a little faster, but a hostile file can end it
  * @param followLinks whether symbolic links may lead out of the folders named
+ * @param commitEvery how much time a crash may cost at most; each commit waits for the disk
  * @param progress is told of every file, on the thread that worked on it
  */
 public record AddRequest(
@@ -28,7 +30,11 @@ public record AddRequest(
         ReadOptions reading,
         boolean inProcess,
         boolean followLinks,
+        Duration commitEvery,
         AddProgress progress) {
+    /** A commit takes tenths of a second; more often than this it would be felt. */
+    public static final Duration DEFAULT_COMMIT_EVERY = Duration.ofSeconds(10);
+
     /**
      * Copies and checks.
      *
@@ -56,6 +62,7 @@ public record AddRequest(
                 ReadOptions.defaults(),
                 false,
                 false,
+                DEFAULT_COMMIT_EVERY,
                 AddProgress.NONE);
     }
 
@@ -65,7 +72,7 @@ public record AddRequest(
      * @param value is told of every file
      */
     public AddRequest withProgress(AddProgress value) {
-        return new AddRequest(paths, prune, again, jobs, bulk, reading, inProcess, followLinks, value);
+        return new AddRequest(paths, prune, again, jobs, bulk, reading, inProcess, followLinks, commitEvery, value);
     }
 
     /**
@@ -74,7 +81,7 @@ public record AddRequest(
      * @param value whether to remove them
      */
     public AddRequest withPrune(boolean value) {
-        return new AddRequest(paths, value, again, jobs, bulk, reading, inProcess, followLinks, progress);
+        return new AddRequest(paths, value, again, jobs, bulk, reading, inProcess, followLinks, commitEvery, progress);
     }
 
     /**
@@ -83,7 +90,7 @@ public record AddRequest(
      * @param value whether to read them
      */
     public AddRequest withAgain(boolean value) {
-        return new AddRequest(paths, prune, value, jobs, bulk, reading, inProcess, followLinks, progress);
+        return new AddRequest(paths, prune, value, jobs, bulk, reading, inProcess, followLinks, commitEvery, progress);
     }
 
     /**
@@ -92,7 +99,7 @@ public record AddRequest(
      * @param value at least 1
      */
     public AddRequest withJobs(int value) {
-        return new AddRequest(paths, prune, again, value, bulk, reading, inProcess, followLinks, progress);
+        return new AddRequest(paths, prune, again, value, bulk, reading, inProcess, followLinks, commitEvery, progress);
     }
 
     /**
@@ -101,7 +108,7 @@ public record AddRequest(
      * @param value which fields hold what
      */
     public AddRequest withBulk(BulkFormat value) {
-        return new AddRequest(paths, prune, again, jobs, Optional.of(value), reading, inProcess, followLinks, progress);
+        return new AddRequest(paths, prune, again, jobs, Optional.of(value), reading, inProcess, followLinks, commitEvery, progress);
     }
 
     /**
@@ -110,7 +117,7 @@ public record AddRequest(
      * @param value limits and OCR
      */
     public AddRequest withReading(ReadOptions value) {
-        return new AddRequest(paths, prune, again, jobs, bulk, value, inProcess, followLinks, progress);
+        return new AddRequest(paths, prune, again, jobs, bulk, value, inProcess, followLinks, commitEvery, progress);
     }
 
     /**
@@ -119,7 +126,7 @@ public record AddRequest(
      * @param value whether to parse here
      */
     public AddRequest withInProcess(boolean value) {
-        return new AddRequest(paths, prune, again, jobs, bulk, reading, value, followLinks, progress);
+        return new AddRequest(paths, prune, again, jobs, bulk, reading, value, followLinks, commitEvery, progress);
     }
 
     /**
@@ -128,6 +135,15 @@ public record AddRequest(
      * @param value whether to follow them
      */
     public AddRequest withFollowLinks(boolean value) {
-        return new AddRequest(paths, prune, again, jobs, bulk, reading, inProcess, value, progress);
+        return new AddRequest(paths, prune, again, jobs, bulk, reading, inProcess, value, commitEvery, progress);
+    }
+
+    /**
+     * {@return this request, making what was done durable more or less often}
+     *
+     * @param value how much time a crash may cost at most
+     */
+    public AddRequest withCommitEvery(Duration value) {
+        return new AddRequest(paths, prune, again, jobs, bulk, reading, inProcess, followLinks, value, progress);
     }
 }

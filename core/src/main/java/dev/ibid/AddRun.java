@@ -13,6 +13,7 @@ import dev.ibid.ingest.DocumentReader;
 import dev.ibid.ingest.FoundFile;
 import dev.ibid.ingest.ReadFailure;
 import dev.ibid.ingest.SourceWalker;
+import dev.ibid.ingest.UnreadableDocumentException.Reason;
 import dev.ibid.ingest.WalkResult;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -44,7 +45,7 @@ final class AddRun {
         this.writer = writer;
         this.request = request;
         this.ledger = new SourceLedger(before, writer);
-        this.intake = new FileIntake(ledger, writer, annotator, request.again(), counts);
+        this.intake = new FileIntake(ledger, writer, annotator, request, counts);
     }
 
     /**
@@ -86,7 +87,7 @@ final class AddRun {
                 named.stream().map(path -> path.toAbsolutePath().normalize()).toList(), request.prune());
         nameHolders(stale);
         writer.commit();
-        return counts.report(departures.removed(), departures.missing(), ledger.failures());
+        return counts.report(departures.removed(), departures.missing(), intake.failures());
     }
 
     private DocumentReader reader() {
@@ -98,7 +99,9 @@ final class AddRun {
     private void refuse(ReadFailure failure) throws CorpusException {
         String source = folder.sourceName(Path.of(failure.source()));
         intake.fail(new ReadFailure(source, failure.reason(), failure.message()), 0, Instant.EPOCH);
-        done(source, 0, Outcome.FAILED);
+        if (failure.reason() != Reason.VANISHED || !ledger.holdsText(source)) {
+            done(source, 0, Outcome.FAILED);
+        }
     }
 
     private void take(FoundFile found, DocumentReader reader, Workers workers) throws CorpusException {
@@ -131,7 +134,7 @@ final class AddRun {
     /** Names a document after a source that still holds it, where the one it was read from is gone. */
     private void nameHolders(Set<DocumentId> stale) throws CorpusException {
         for (DocumentId id : ledger.documentsThatLostASource()) {
-            if (before.contains(id) && !ledger.holds(before.readInfo(id).source(), id)) {
+            if (!intake.isWritten(id) && before.contains(id) && !ledger.holds(before.readInfo(id).source(), id)) {
                 String name = ledger.findHolder(id).orElseThrow();
                 intake.rename(before.readDocument(id), name, stale.contains(id));
             }

@@ -18,12 +18,15 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** Takes the rows of one file in as documents. A row that is no document is listed; the others are read all the same. */
 final class BulkIntake {
+    private static final List<String> ROWS = List.of(".jsonl", ".ndjson", ".csv", ".tsv");
+
     private final FileIntake intake;
     private final BulkFormat format;
     private final ReadLimits limits;
@@ -33,6 +36,11 @@ final class BulkIntake {
         this.intake = intake;
         this.format = format;
         this.limits = limits;
+    }
+
+    /** {@return whether {@code #} behind this name begins a row; behind others it is part of a file's name} */
+    static boolean mayHaveRows(String source) {
+        return ROWS.stream().anyMatch(source.toLowerCase(Locale.ROOT)::endsWith);
     }
 
     /**

@@ -6,18 +6,17 @@ import java.time.Duration;
 
 /** Commits now and then during a long run, so that a crash costs seconds of work and no more. */
 final class CommitClock {
-    /** A commit waits for the disk; more often than this it would be felt. */
-    private static final Duration INTERVAL = Duration.ofSeconds(10);
-
     private final CorpusWriter writer;
+    private final Duration interval;
     private long last = System.nanoTime();
 
-    CommitClock(CorpusWriter writer) {
+    CommitClock(CorpusWriter writer, Duration interval) {
         this.writer = writer;
+        this.interval = interval;
     }
 
     void commitIfDue() throws CorpusException {
-        if (System.nanoTime() - last >= INTERVAL.toNanos()) {
+        if (System.nanoTime() - last >= interval.toNanos()) {
             writer.commit();
             last = System.nanoTime();
         }

@@ -163,12 +163,12 @@ public final class Corpus implements AutoCloseable {
     public AddReport add(AddRequest request) throws CorpusException, IOException {
         Settings settings = folder.readSettings();
         List<Path> paths = request.paths().isEmpty() ? folder.rootsOf(settings) : request.paths();
-        AddReport report = write(
-                settings,
-                (writer, snapshot, pipeline) -> new AddRun(folder, snapshot, writer, pipeline.annotator(), request)
-                        .run(paths, pipeline.fingerprint()));
-        folder.writeSettings(folder.withRoots(settings, paths));
-        return report;
+        return write(settings, (writer, snapshot, pipeline) -> {
+            // Before the work, so that a run that dies is made up for by the next one without names.
+            folder.writeSettings(folder.withRoots(folder.readSettings(), paths));
+            return new AddRun(folder, snapshot, writer, pipeline.annotator(), request)
+                    .run(paths, pipeline.fingerprint());
+        });
     }
 
     /**

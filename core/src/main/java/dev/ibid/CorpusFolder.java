@@ -9,11 +9,15 @@ import dev.ibid.taxonomy.Taxonomy;
 import dev.ibid.taxonomy.TaxonomyFile;
 import dev.ibid.taxonomy.TaxonomyFormat;
 import java.io.IOException;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.NavigableSet;
@@ -27,6 +31,11 @@ final class CorpusFolder {
 
     /** Begins the source of a document that came from standard input. */
     static final String STANDARD_INPUT = "<standard input> ";
+
+    /** Begins the source of a file whose name cannot be decoded. */
+    private static final String BYTES = "file:///";
+
+    private static final char UNDECODABLE = '\uFFFD';
 
     private static final ObjectMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -130,40 +139,64 @@ final class CorpusFolder {
 
     /** {@return what was added before, as paths} */
     List<Path> rootsOf(Settings settings) {
-        return settings.roots().stream().map(base::resolve).toList();
+        return settings.roots().stream()
+                .map(this::fileOf)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
-    /** {@return the settings with further roots; one that stands below another adds nothing} */
+    /** {@return the settings with further roots, of those that exist} */
     Settings withRoots(Settings settings, List<Path> paths) {
         NavigableSet<String> roots = new TreeSet<>(settings.roots());
-        paths.stream().filter(path -> !path.toString().equals("-")).forEach(path -> roots.add(sourceName(path)));
+        paths.stream()
+                .filter(path -> !path.toString().equals("-") && Files.exists(path))
+                .forEach(path -> roots.add(sourceName(path)));
         return new Settings(settings.builtInTaxonomy(), settings.semantic(), List.copyOf(roots));
     }
 
-    /** {@return how a file is remembered: relative to the corpus where it stands below it, with slashes} */
+    /**
+     * {@return how a file is remembered: relative to the corpus where it stands below it, with slashes}
+     *
+     * <p>A name that is no text in the encoding of file names becomes a {@code file:} URI, which keeps its bytes: two such
+     * names may print alike.
+     */
     String sourceName(Path file) {
         Path absolute = file.toAbsolutePath().normalize();
         Path shown = absolute.startsWith(base) ? base.relativize(absolute) : absolute;
+        if (shown.toString().indexOf(UNDECODABLE) >= 0) {
+            return absolute.toUri().toString();
+        }
         return shown.toString().replace(FileSystems.getDefault().getSeparator(), "/");
     }
 
-    /** {@return the file that a remembered source names; null if it never was a file} */
+    /**
+     * {@return the file that a remembered source names; null if it never was a file}
+     *
+     * @param source of a file itself, not of something inside one
+     */
     @Nullable Path fileOf(String source) {
-        int inside = source.indexOf("!/");
-        String name = inside < 0 ? source : source.substring(0, inside);
-        int row = name.indexOf('#');
+        if (source.startsWith(STANDARD_INPUT) || source.isEmpty()) {
+            return null;
+        }
         try {
-            Path file = base.resolve(row < 0 ? name : name.substring(0, row));
-            return name.startsWith(STANDARD_INPUT) || name.isEmpty() ? null : file;
-        } catch (java.nio.file.InvalidPathException e) {
-            // A name from a bulk import need not be a path anywhere.
+            return source.startsWith(BYTES) ? Path.of(URI.create(source)) : base.resolve(source);
+        } catch (IllegalArgumentException e) {
+            // Remembered on a machine that allows names which this one does not.
             return null;
         }
     }
 
     private static void replace(Path file, String content) throws IOException {
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
-        Files.writeString(fresh, content, StandardCharsets.UTF_8);
+        try (FileChannel channel = FileChannel.open(
+                fresh, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+            ByteBuffer bytes = StandardCharsets.UTF_8.encode(content);
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            // Without this a power failure may leave the new name with nothing in it.
+            channel.force(true);
+        }
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

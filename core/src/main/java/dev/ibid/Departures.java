@@ -27,12 +27,12 @@ final class Departures {
      * under another name.
      */
     void settle(List<Path> roots, boolean prune) throws CorpusException {
-        for (SourceRecord record : ledger.records()) {
-            if (!ledger.isTop(record.source()) || !isGone(record.source(), roots)) {
-                continue;
-            }
+        List<SourceRecord> gone = ledger.records().stream()
+                .filter(record -> ledger.isTop(record.source()) && isGone(record.source(), roots))
+                .toList();
+        for (SourceRecord record : gone) {
             boolean moved = record instanceof SourceFile file && ledger.isHeldElsewhere(file);
-            if (prune || moved || !(record instanceof SourceFile)) {
+            if (prune || moved || !ledger.holdsText(record.source())) {
                 ledger.forget(record.source());
                 if (!moved) {
                     removed.add(record.source());

@@ -12,6 +12,8 @@ import dev.ibid.index.SourceFile;
 import dev.ibid.index.SourceRecord;
 import dev.ibid.ingest.DocumentReader;
 import dev.ibid.ingest.ReadFailure;
+import dev.ibid.ingest.ReadLimits;
+import dev.ibid.ingest.ReadOptions;
 import dev.ibid.ingest.ReadResult;
 import dev.ibid.ingest.UnreadableDocumentException;
 import dev.ibid.ingest.UnreadableDocumentException.Reason;
@@ -24,10 +26,17 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes one file in: reads, annotates and writes it with all that is embedded in it. Safe for several threads; everything
@@ -40,17 +49,35 @@ final class FileIntake {
     private final CorpusWriter writer;
     private final Annotator annotator;
     private final boolean again;
+    private final Set<String> retries;
     private final AddCounts counts;
     private final CommitClock clock;
     private final Object lock = new Object();
+    /** Under which name each document of this run was written: of equal files the first by name, whoever was read first. */
+    private final Map<DocumentId, String> written = new HashMap<>();
+    /** What could not be read this time and is not remembered. */
+    private final List<FailedSource> passing = new ArrayList<>();
 
-    FileIntake(SourceLedger ledger, CorpusWriter writer, Annotator annotator, boolean again, AddCounts counts) {
+    FileIntake(SourceLedger ledger, CorpusWriter writer, Annotator annotator, AddRequest request, AddCounts counts) {
         this.ledger = ledger;
         this.writer = writer;
         this.annotator = annotator;
-        this.again = again;
+        this.again = request.again();
+        this.retries = retries(request.reading());
         this.counts = counts;
-        this.clock = new CommitClock(writer);
+        this.clock = new CommitClock(writer, request.commitEvery());
+    }
+
+    /** {@return the reasons of failures that may be gone though the file is as it was} */
+    private static Set<String> retries(ReadOptions options) {
+        Set<Reason> reasons = EnumSet.of(Reason.NOT_PERMITTED, Reason.IO, Reason.CRASHED, Reason.NOT_TAGGED);
+        if (!options.limits().equals(ReadLimits.defaults())) {
+            reasons.addAll(Set.of(Reason.TOO_LARGE, Reason.TOO_SLOW, Reason.ARCHIVE_BOMB, Reason.OUT_OF_MEMORY));
+        }
+        if (options.ocr()) {
+            reasons.add(Reason.NO_TEXT_NEEDS_OCR);
+        }
+        return reasons.stream().map(Reason::label).collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -63,11 +90,12 @@ final class FileIntake {
      */
     record Intake(Path path, String source, long size, Instant modified) {}
 
-    /** {@return whether the file is remembered with this size and time} */
+    /** {@return whether the file is remembered with this size and time, and nothing speaks for trying it again} */
     boolean isKnown(Intake file) {
         synchronized (lock) {
             Optional<SourceRecord> known = ledger.find(file.source());
             return known.isPresent()
+                    && !(known.get() instanceof FailedSource failed && retries.contains(failed.reason()))
                     && known.get().size() == file.size()
                     && known.get().modified().equals(file.modified());
         }
@@ -81,7 +109,7 @@ final class FileIntake {
                 return held.get();
             }
             ReadResult result = reader.read(file.path(), file.source());
-            return write(file, id, result, annotate(result.documents()));
+            return write(file, idOf(file, result).orElse(id), result);
         } catch (UnreadableDocumentException e) {
             fail(e.failure(), file.size(), file.modified());
             return Outcome.FAILED;
@@ -95,32 +123,82 @@ final class FileIntake {
         Intake intake = new Intake(Path.of(""), source, bytes.length, Instant.EPOCH);
         try {
             ReadResult result = reader.read(bytes, source);
-            return write(intake, id, result, annotate(result.documents()));
+            return write(intake, id, result);
         } catch (UnreadableDocumentException e) {
             fail(e.failure(), bytes.length, Instant.EPOCH);
             return Outcome.FAILED;
         }
     }
 
+    /** {@return the id of what was parsed, which is another than that of the file if it has changed since it was hashed} */
+    private static Optional<DocumentId> idOf(Intake file, ReadResult result) {
+        return result.documents().stream()
+                .filter(document -> document.source().equals(file.source()))
+                .map(SourceDocument::id)
+                .findFirst();
+    }
+
     /** Remembers what cannot be read. What an earlier version of the file gave stays, inside the source, until it can be read. */
     void fail(ReadFailure failure, long size, Instant modified) throws CorpusException {
+        FailedSource failed =
+                new FailedSource(failure.source(), failure.reason().label(), failure.message(), size, modified);
         synchronized (lock) {
-            if (ledger.find(failure.source()).isPresent()) {
-                ledger.keepInside(failure.source(), LAST_READABLE);
+            if (failure.reason() == Reason.VANISHED) {
+                // There is nothing to remember; what is gone and was known, Departures will find.
+                passing.add(failed);
+                return;
             }
-            ledger.put(new FailedSource(failure.source(), failure.reason().label(), failure.message(), size, modified));
+            ledger.keepInside(failure.source(), LAST_READABLE);
+            ledger.put(failed);
+        }
+    }
+
+    /** {@return every failure that is remembered and those of this run that are not} */
+    List<FailedSource> failures() {
+        synchronized (lock) {
+            return Stream.concat(
+                            ledger.failures().stream(),
+                            passing.stream().filter(failed -> !ledger.holdsText(failed.source())))
+                    .sorted(Comparator.comparing(FailedSource::source))
+                    .toList();
         }
     }
 
     /** Writes a document that no file of its own holds, such as a row. */
     void put(SourceDocument document, long size, Instant modified) throws CorpusException {
-        AnnotatedDocument annotated = annotator.annotate(document);
-        synchronized (lock) {
-            writer.put(annotated);
-            ledger.put(new SourceFile(document.source(), size, modified, document.id()));
+        List<ReadFailure> failures = new ArrayList<>();
+        List<AnnotatedDocument> annotated = annotate(List.of(document), failures);
+        for (ReadFailure failure : failures) {
+            fail(failure, size, modified);
         }
-        counts.documents(1);
+        synchronized (lock) {
+            for (AnnotatedDocument each : annotated) {
+                put(each);
+                ledger.put(new SourceFile(document.source(), size, modified, document.id()));
+            }
+        }
         commitNowAndThen();
+    }
+
+    /** Writes a document unless it was written before in this run under a name that comes first. */
+    private void put(AnnotatedDocument document) throws CorpusException {
+        DocumentId id = document.source().id();
+        String source = document.source().source();
+        @Nullable String before = written.get(id);
+        if (before == null || source.compareTo(before) < 0) {
+            writer.put(document);
+            written.put(id, source);
+        }
+        if (before == null) {
+            counts.documents(1);
+        }
+    }
+
+    /** {@return whether the run has read and written a document} */
+    boolean isWritten(DocumentId id) {
+        synchronized (lock) {
+            return written.containsKey(id);
+        }
     }
 
     /** Forgets the rows that a bulk file no longer has and remembers the file itself. */
@@ -141,10 +219,14 @@ final class FileIntake {
 
     /** Annotates the stored text of a document again. */
     void annotateAgain(SourceDocument document) throws CorpusException {
-        AnnotatedDocument annotated = annotator.annotate(document);
+        List<AnnotatedDocument> annotated = annotate(List.of(document), new ArrayList<>());
         synchronized (lock) {
-            if (ledger.findHolder(document.id()).isPresent()) {
-                writer.put(annotated);
+            if (annotated.isEmpty()) {
+                // Stays as it was tagged before, and stale: the next run tries again.
+                return;
+            }
+            if (ledger.findHolder(document.id()).isPresent() && !written.containsKey(document.id())) {
+                writer.put(annotated.getFirst());
                 counts.retagged();
             }
         }
@@ -194,40 +276,70 @@ final class FileIntake {
     private Optional<Outcome> takeHeld(Intake file, DocumentId id) throws CorpusException {
         synchronized (lock) {
             Optional<String> holder = ledger.findHolder(id);
-            if (holder.isEmpty()) {
+            if (holder.isEmpty() || comesBefore(file, id)) {
                 return Optional.empty();
             }
             boolean same = ledger.holds(file.source(), id);
             if (!same) {
-                List<String> inside = ledger.within(holder.get());
-                ledger.forgetInside(file.source());
-                for (String inner : inside) {
-                    ledger.putAs(
-                            inner, file.source() + inner.substring(holder.get().length()));
-                }
+                moveInside(file, id, holder.get());
             }
             ledger.put(new SourceFile(file.source(), file.size(), file.modified(), id));
             return Optional.of(same ? Outcome.UNCHANGED : Outcome.RENAMED);
         }
     }
 
-    private List<AnnotatedDocument> annotate(List<SourceDocument> documents) {
+    /** {@return whether an equal file has been written in this run under a name that comes after this one's} */
+    private boolean comesBefore(Intake file, DocumentId id) {
+        @Nullable String name = written.get(id);
+        return name != null && file.source().compareTo(name) < 0;
+    }
+
+    /** Gives a file what another with the same bytes has inside it, in place of what was inside it before. */
+    private void moveInside(Intake file, DocumentId id, String holder) throws CorpusException {
+        List<String> before = ledger.within(file.source());
+        // First of all, so that the document stays even if its only holder was inside this file.
+        ledger.put(new SourceFile(file.source(), file.size(), file.modified(), id));
+        Set<String> now = new HashSet<>();
+        for (String inner : ledger.within(holder)) {
+            String name = file.source() + inner.substring(holder.length());
+            ledger.putAs(inner, name);
+            now.add(name);
+        }
+        for (String inner : before) {
+            if (!now.contains(inner)) {
+                ledger.forget(inner);
+            }
+        }
+    }
+
+    /** Annotates what can be; a fault over one document is its failure and not the end of the run. */
+    private List<AnnotatedDocument> annotate(List<SourceDocument> documents, List<ReadFailure> failures) {
         List<AnnotatedDocument> annotated = new ArrayList<>();
         for (SourceDocument document : documents) {
-            annotated.add(annotator.annotate(document));
+            try {
+                annotated.add(annotator.annotate(document));
+            } catch (RuntimeException | StackOverflowError e) {
+                String place = e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0];
+                failures.add(new ReadFailure(
+                        document.source(),
+                        Reason.NOT_TAGGED,
+                        "It was read, but tagging it failed: " + e + place + "; please report it."));
+            }
         }
         return annotated;
     }
 
-    private Outcome write(Intake file, DocumentId id, ReadResult result, List<AnnotatedDocument> annotated)
-            throws CorpusException {
+    private Outcome write(Intake file, DocumentId id, ReadResult result) throws CorpusException {
+        List<ReadFailure> failures = new ArrayList<>(result.failures());
+        List<AnnotatedDocument> annotated = annotate(result.documents(), failures);
         synchronized (lock) {
             boolean known = ledger.find(file.source())
                     .filter(SourceFile.class::isInstance)
                     .isPresent();
+            boolean copy = written.containsKey(id);
             Set<String> now = new HashSet<>();
             for (AnnotatedDocument document : annotated) {
-                writer.put(document);
+                put(document);
                 now.add(document.source().source());
                 ledger.put(new SourceFile(
                         document.source().source(),
@@ -235,21 +347,24 @@ final class FileIntake {
                         file.modified(),
                         document.source().id()));
             }
-            for (ReadFailure failure : result.failures()) {
+            for (ReadFailure failure : failures) {
                 now.add(failure.source());
+                long size = failure.source().equals(file.source()) ? file.size() : 0;
                 ledger.put(new FailedSource(
-                        failure.source(), failure.reason().label(), failure.message(), 0, file.modified()));
+                        failure.source(), failure.reason().label(), failure.message(), size, file.modified()));
             }
             for (String inner : ledger.within(file.source())) {
                 if (!now.contains(inner)) {
                     ledger.forget(inner);
                 }
             }
+            if (now.contains(file.source()) && ledger.find(file.source()).orElse(null) instanceof FailedSource) {
+                return Outcome.FAILED;
+            }
             // The file's own record comes last and with its own hash: an archive is a source without being a document.
             ledger.put(new SourceFile(file.source(), file.size(), file.modified(), id));
-            counts.documents(annotated.size());
             clock.commitIfDue();
-            return known ? Outcome.UPDATED : Outcome.ADDED;
+            return copy ? Outcome.RENAMED : known ? Outcome.UPDATED : Outcome.ADDED;
         }
     }
 }

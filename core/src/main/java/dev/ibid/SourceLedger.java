@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Which source holds which document, kept in step with the index while a run writes: a document goes when its last source
@@ -77,13 +78,15 @@ final class SourceLedger {
     }
 
     private static boolean isWithin(String name, String source) {
-        return name.startsWith("!/", source.length()) || name.startsWith("#", source.length());
+        return name.startsWith("!/", source.length()) || (name.startsWith("#", source.length()) && BulkIntake.mayHaveRows(source));
     }
 
     /** {@return whether a source is one of its own, not part of a container or bulk file that is remembered, too} */
     boolean isTop(String source) {
-        int cut = Math.max(source.lastIndexOf("!/"), source.lastIndexOf('#'));
-        return cut < 0 || !records.containsKey(source.substring(0, cut));
+        return IntStream.range(1, source.length())
+                .filter(cut -> source.charAt(cut) == '!' || source.charAt(cut) == '#')
+                .mapToObj(cut -> source.substring(0, cut))
+                .noneMatch(outer -> records.containsKey(outer) && isWithin(source, outer));
     }
 
     /** Remembers a source; a document that it held before, and nothing else holds, is removed. */
@@ -113,6 +116,12 @@ final class SourceLedger {
         if (records.get(source) instanceof SourceFile) {
             putAs(source, source + "!/" + name);
         }
+    }
+
+    /** {@return whether a source or a name inside it is a file's document, so that losing the file would lose text} */
+    boolean holdsText(String source) {
+        return records.get(source) instanceof SourceFile
+                || within(source).stream().anyMatch(name -> records.get(name) instanceof SourceFile);
     }
 
     /** Forgets everything inside a source, not the source itself. */

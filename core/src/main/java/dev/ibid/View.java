@@ -17,6 +17,7 @@ final class View implements Closeable {
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
     private State state;
+    private boolean closed;
 
     private View(CorpusIndex index) throws CorpusException {
         this.index = index;
@@ -73,8 +74,11 @@ final class View implements Closeable {
     public void close() throws IOException {
         lock.writeLock().lock();
         try {
-            state.snapshot().close();
-            index.close();
+            if (!closed) {
+                closed = true;
+                state.snapshot().close();
+                index.close();
+            }
         } finally {
             lock.writeLock().unlock();
         }

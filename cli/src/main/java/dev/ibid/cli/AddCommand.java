@@ -73,6 +73,12 @@ final class AddCommand implements Callable<Integer> {
     private @Nullable Integer timeout;
 
     @Option(
+            names = "--commit-every",
+            paramLabel = "SECONDS",
+            description = "Make what was read durable this often; a crash costs no more (default: 10).")
+    private @Nullable Integer commitEvery;
+
+    @Option(
             names = "--rows",
             description = "Take each row of a .csv or .tsv file as a document, as is always done with .jsonl.")
     private boolean rows;
@@ -125,6 +131,9 @@ final class AddCommand implements Callable<Integer> {
                 .withInProcess(inProcess)
                 .withFollowLinks(followLinks)
                 .withReading(ReadOptions.defaults().withLimits(limits).withOcr(ocr));
+        if (commitEvery != null) {
+            request = request.withCommitEvery(Duration.ofSeconds(positive("--commit-every", commitEvery)));
+        }
         if (jobs != null) {
             request = request.withJobs(jobs);
         }

@@ -152,6 +152,6 @@ public final class BulkReader {
     }
 
     private void refuse(long line, Reason reason, String message) {
-        rows.accept(new BulkRow.Refused(line, new ReadFailure(source + "#" + line, reason, message)));
+        rows.accept(new BulkRow.Refused(line, new ReadFailure(source + "#line " + line, reason, message)));
     }
 }

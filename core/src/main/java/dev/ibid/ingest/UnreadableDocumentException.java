@@ -36,7 +36,9 @@ public final class UnreadableDocumentException extends Exception {
         /** The parser used up its memory. */
         OUT_OF_MEMORY("out of memory"),
         /** The parser died. */
-        CRASHED("parser crashed");
+        CRASHED("parser crashed"),
+        /** It was read, but finding what it says failed: a fault of ours. */
+        NOT_TAGGED("could not be tagged");
 
         private final String label;
 

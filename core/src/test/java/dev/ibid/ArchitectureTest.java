@@ -23,17 +23,21 @@ class ArchitectureTest {
             .layer("citation").definedBy("dev.ibid.citation..")
             .layer("annotate").definedBy("dev.ibid.annotate..")
             .layer("index").definedBy("dev.ibid.index..")
+            .layer("semantic").definedBy("dev.ibid.semantic..")
             .layer("search").definedBy("dev.ibid.search..")
             .layer("trace").definedBy("dev.ibid.trace..")
+            .layer("eval").definedBy("dev.ibid.eval..")
             .layer("export").definedBy("dev.ibid.export..")
             .layer("facade").definedBy("dev.ibid")
             .whereLayer("facade").mayNotBeAccessedByAnyLayer()
             .whereLayer("export").mayOnlyBeAccessedByLayers("facade")
             .whereLayer("trace").mayOnlyBeAccessedByLayers("facade", "export")
+            .whereLayer("eval").mayOnlyBeAccessedByLayers("facade", "export")
+            .whereLayer("semantic").mayOnlyBeAccessedByLayers("search", "trace", "facade", "export")
             .whereLayer("search").mayOnlyBeAccessedByLayers("trace", "facade", "export")
             .whereLayer("index").mayOnlyBeAccessedByLayers("search", "trace", "facade", "export")
-            .whereLayer("annotate").mayOnlyBeAccessedByLayers("index", "search", "trace", "facade", "export")
-            .whereLayer("citation").mayOnlyBeAccessedByLayers("annotate", "index", "search", "trace", "facade", "export")
+            .whereLayer("annotate").mayOnlyBeAccessedByLayers("index", "search", "trace", "eval", "facade", "export")
+            .whereLayer("citation").mayOnlyBeAccessedByLayers("annotate", "index", "search", "trace", "eval", "facade", "export")
             .whereLayer("ingest").mayOnlyBeAccessedByLayers("facade", "export");
 
     @ArchTest
@@ -71,4 +75,12 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.lucene..");
+
+    @ArchTest
+    static final ArchRule onnxRuntimeStaysInOneClass = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("dev.ibid.semantic.OnnxEncoder")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("ai.onnxruntime..");
 }

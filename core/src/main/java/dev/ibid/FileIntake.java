@@ -2,7 +2,6 @@ package dev.ibid;
 
 import dev.ibid.AddProgress.Outcome;
 import dev.ibid.annotate.AnnotatedDocument;
-import dev.ibid.annotate.Annotator;
 import dev.ibid.document.DocumentId;
 import dev.ibid.document.SourceDocument;
 import dev.ibid.index.CorpusException;
@@ -38,16 +37,16 @@ final class FileIntake {
 
     private final SourceLedger ledger;
     private final CorpusWriter writer;
-    private final Annotator annotator;
+    private final Pipeline pipeline;
     private final boolean again;
     private final AddCounts counts;
     private final CommitClock clock;
     private final Object lock = new Object();
 
-    FileIntake(SourceLedger ledger, CorpusWriter writer, Annotator annotator, boolean again, AddCounts counts) {
+    FileIntake(SourceLedger ledger, CorpusWriter writer, Pipeline pipeline, boolean again, AddCounts counts) {
         this.ledger = ledger;
         this.writer = writer;
-        this.annotator = annotator;
+        this.pipeline = pipeline;
         this.again = again;
         this.counts = counts;
         this.clock = new CommitClock(writer);
@@ -114,9 +113,9 @@ final class FileIntake {
 
     /** Writes a document that no file of its own holds, such as a row. */
     void put(SourceDocument document, long size, Instant modified) throws CorpusException {
-        AnnotatedDocument annotated = annotator.annotate(document);
+        AnnotatedDocument annotated = pipeline.annotate(document);
         synchronized (lock) {
-            writer.put(annotated);
+            write(annotated);
             ledger.put(new SourceFile(document.source(), size, modified, document.id()));
         }
         counts.documents(1);
@@ -141,10 +140,10 @@ final class FileIntake {
 
     /** Annotates the stored text of a document again. */
     void annotateAgain(SourceDocument document) throws CorpusException {
-        AnnotatedDocument annotated = annotator.annotate(document);
+        AnnotatedDocument annotated = pipeline.annotate(document);
         synchronized (lock) {
             if (ledger.findHolder(document.id()).isPresent()) {
-                writer.put(annotated);
+                write(annotated);
                 counts.retagged();
             }
         }
@@ -165,12 +164,17 @@ final class FileIntake {
                 old.metadata(),
                 old.warnings());
         AnnotatedDocument annotated = annotate
-                ? annotator.annotate(renamed)
+                ? pipeline.annotate(renamed)
                 : new AnnotatedDocument(
                         renamed, document.sentences(), document.mentions(), document.citations(), document.tagged());
         synchronized (lock) {
-            writer.put(annotated);
+            write(annotated);
         }
+    }
+
+    private void write(AnnotatedDocument document) throws CorpusException {
+        SourceDocument source = document.source();
+        writer.put(document, pipeline.fingerprint(source.id(), source.source()));
     }
 
     void commitNowAndThen() throws CorpusException {
@@ -214,7 +218,7 @@ final class FileIntake {
     private List<AnnotatedDocument> annotate(List<SourceDocument> documents) {
         List<AnnotatedDocument> annotated = new ArrayList<>();
         for (SourceDocument document : documents) {
-            annotated.add(annotator.annotate(document));
+            annotated.add(pipeline.annotate(document));
         }
         return annotated;
     }
@@ -227,7 +231,7 @@ final class FileIntake {
                     .isPresent();
             Set<String> now = new HashSet<>();
             for (AnnotatedDocument document : annotated) {
-                writer.put(document);
+                write(document);
                 now.add(document.source().source());
                 ledger.put(new SourceFile(
                         document.source().source(),

@@ -91,8 +91,7 @@ final class AddRun {
     private DocumentReader reader() {
         return request.inProcess()
                 ? DocumentReader.inProcess(request.reading())
-                : DocumentReader.isolated(
-                        request.reading(), request.jobs(), DocumentReader.DEFAULT_HEAP_MEGABYTES);
+                : DocumentReader.isolated(request.reading(), request.jobs(), DocumentReader.DEFAULT_HEAP_MEGABYTES);
     }
 
     private void refuse(ReadFailure failure) throws CorpusException {

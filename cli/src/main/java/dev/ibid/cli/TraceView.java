@@ -52,7 +52,10 @@ final class TraceView {
             cited(work);
         }
         list("also said", trace.alsoSaid(), "nowhere else in the corpus");
-        list("evidence in other documents", trace.evidence(), "nothing found");
+        List<Evidence> rest = trace.evidence().stream()
+                .filter(evidence -> !trace.alsoSaid().contains(evidence))
+                .toList();
+        list("evidence in other documents", rest, "nothing beside the above");
     }
 
     private void heading(String words) {

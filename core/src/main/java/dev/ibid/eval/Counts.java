@@ -22,7 +22,11 @@ public record Counts(int hits, int falseAlarms, int misses) {
         }
     }
 
-    /** {@return the sums of both} */
+    /**
+     * {@return the sums of both}
+     *
+     * @param other counts of other texts
+     */
     public Counts plus(Counts other) {
         return new Counts(hits + other.hits, falseAlarms + other.falseAlarms, misses + other.misses);
     }

@@ -37,6 +37,8 @@ public record GoldParagraph(
      * Reads JSON Lines with {@code id}, {@code text}, {@code mentions} ({@code start}, {@code end}, {@code kind}),
      * {@code sentences} ({@code start}, {@code end}, {@code label}) and optionally {@code doc}.
      *
+     * @param file UTF-8, a line each; blank lines are passed over
+     * @return the paragraphs in the order of the file
      * @throws MalformedLineException if a line is not such an object, a span lies outside the text, a kind or label is
      *     unknown, or an id was already there
      * @throws IOException if the file cannot be read
@@ -69,7 +71,8 @@ public record GoldParagraph(
         }
         List<GoldSentence> sentences = new ArrayList<>();
         for (JsonNode sentence : node.path("sentences")) {
-            sentences.add(new GoldSentence(span(sentence, text), constant(ClaimLabel.class, string(sentence, "label"))));
+            sentences.add(
+                    new GoldSentence(span(sentence, text), constant(ClaimLabel.class, string(sentence, "label"))));
         }
         return new GoldParagraph(id, node.path("doc").asText(id), text, mentions, sentences);
     }
@@ -87,8 +90,7 @@ public record GoldParagraph(
         }
         Span span = new Span(node.get("start").intValue(), node.get("end").intValue());
         if (span.end() > text.length()) {
-            throw new IllegalArgumentException(
-                    "the span ends at " + span.end() + ", the text at " + text.length());
+            throw new IllegalArgumentException("the span ends at " + span.end() + ", the text at " + text.length());
         }
         return span;
     }
@@ -97,8 +99,7 @@ public record GoldParagraph(
         try {
             return Enum.valueOf(type, name.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    "\"" + name + "\" is none of " + List.of(type.getEnumConstants()), e);
+            throw new IllegalArgumentException("\"" + name + "\" is none of " + List.of(type.getEnumConstants()), e);
         }
     }
 }

@@ -22,13 +22,15 @@ public record Judgments(Map<String, Map<String, Integer>> grades) {
     /**
      * Reads TREC's four columns: query id, an iteration that is ignored, document id, grade.
      *
+     * @param file UTF-8, a line each; blank lines are passed over
+     * @return the judgments
      * @throws MalformedLineException if a line has not four columns, a grade that is no integer, or judges again
      * @throws IOException if the file cannot be read
      */
     public static Judgments read(Path file) throws IOException {
         Map<String, Map<String, Integer>> grades = new LinkedHashMap<>();
         Lines.each(file, line -> {
-            String[] columns = line.strip().split("\\s+");
+            String[] columns = line.strip().split("\\s+", -1);
             if (columns.length != 4) {
                 throw new IllegalArgumentException(
                         "expected four columns (query, 0, document, grade), found " + columns.length);
@@ -50,12 +52,20 @@ public record Judgments(Map<String, Map<String, Integer>> grades) {
         }
     }
 
-    /** {@return the judged documents of a query and their grades; empty if it has none} */
+    /**
+     * {@return the judged documents of a query and their grades; empty if it has none}
+     *
+     * @param query id of the query
+     */
     public Map<String, Integer> of(String query) {
         return grades.getOrDefault(query, Map.of());
     }
 
-    /** {@return whether some document is relevant to the query} */
+    /**
+     * {@return whether some document is relevant to the query}
+     *
+     * @param query id of the query
+     */
     public boolean hasRelevant(String query) {
         return of(query).values().stream().anyMatch(grade -> grade > 0);
     }

@@ -20,6 +20,8 @@ public record Queries(Map<String, String> texts) {
     /**
      * Reads a file with a query a line: id, tab, words.
      *
+     * @param file UTF-8, a line each; blank lines are passed over
+     * @return the queries
      * @throws MalformedLineException if a line has no tab, no words, or an id that was already there
      * @throws IOException if the file cannot be read
      */
@@ -30,7 +32,10 @@ public record Queries(Map<String, String> texts) {
             if (tab < 1 || line.substring(tab + 1).isBlank()) {
                 throw new IllegalArgumentException("expected a query id, a tab and the words of the query");
             }
-            if (texts.put(line.substring(0, tab).strip(), line.substring(tab + 1).strip()) != null) {
+            if (texts.put(
+                            line.substring(0, tab).strip(),
+                            line.substring(tab + 1).strip())
+                    != null) {
                 throw new IllegalArgumentException("the query " + line.substring(0, tab) + " was already there");
             }
         });

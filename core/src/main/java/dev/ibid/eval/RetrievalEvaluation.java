@@ -30,7 +30,8 @@ public record RetrievalEvaluation(String tag, Map<RetrievalMeasure, Map<String, 
     /** Copies the maps, keeping their order. */
     public RetrievalEvaluation {
         Map<RetrievalMeasure, Map<String, Double>> copy = new LinkedHashMap<>();
-        perQuery.forEach((measure, values) -> copy.put(measure, Collections.unmodifiableMap(new LinkedHashMap<>(values))));
+        perQuery.forEach(
+                (measure, values) -> copy.put(measure, Collections.unmodifiableMap(new LinkedHashMap<>(values))));
         perQuery = Collections.unmodifiableMap(copy);
     }
 
@@ -38,6 +39,8 @@ public record RetrievalEvaluation(String tag, Map<RetrievalMeasure, Map<String, 
      * {@return the rankings that a system gives for all queries}
      *
      * @param tag name of the run, without white space
+     * @param queries asked in their order
+     * @param system asked once for each query
      * @throws Exception what the system throws
      */
     public static TrecRun run(String tag, Queries queries, Retriever system) throws Exception {
@@ -48,7 +51,13 @@ public record RetrievalEvaluation(String tag, Map<RetrievalMeasure, Map<String, 
         return new TrecRun(tag, rankings);
     }
 
-    /** {@return the figures of a run} */
+    /**
+     * {@return the figures of a run}
+     *
+     * @param run the rankings
+     * @param judgments what is relevant; says which queries count
+     * @param measures what to compute
+     */
     public static RetrievalEvaluation of(TrecRun run, Judgments judgments, List<RetrievalMeasure> measures) {
         Map<RetrievalMeasure, Map<String, Double>> perQuery = new LinkedHashMap<>();
         for (RetrievalMeasure measure : measures) {
@@ -73,6 +82,7 @@ public record RetrievalEvaluation(String tag, Map<RetrievalMeasure, Map<String, 
     /**
      * {@return the mean of a measure over the queries, in [0, 1]; 0 if there are none}
      *
+     * @param measure one of those computed
      * @throws IllegalArgumentException if it was not measured
      */
     public double mean(RetrievalMeasure measure) {
@@ -86,6 +96,7 @@ public record RetrievalEvaluation(String tag, Map<RetrievalMeasure, Map<String, 
      * {@return whether this run differs from another by more than chance}
      *
      * @param other evaluated with the same judgments
+     * @param measure one of those computed
      * @throws IllegalArgumentException if the measure is missing in one, or the queries are not the same
      */
     public PairedTest against(RetrievalEvaluation other, RetrievalMeasure measure) {

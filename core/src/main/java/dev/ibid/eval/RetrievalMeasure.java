@@ -47,12 +47,20 @@ public record RetrievalMeasure(Kind kind, int depth) {
         }
     }
 
-    /** {@return nDCG of the first documents} */
+    /**
+     * {@return nDCG of the first documents}
+     *
+     * @param depth how many of the first documents are looked at, at least 1
+     */
     public static RetrievalMeasure ndcg(int depth) {
         return new RetrievalMeasure(Kind.NDCG, depth);
     }
 
-    /** {@return average precision within the first documents} */
+    /**
+     * {@return average precision within the first documents}
+     *
+     * @param depth how many of the first documents are looked at, at least 1
+     */
     public static RetrievalMeasure map(int depth) {
         return new RetrievalMeasure(Kind.MAP, depth);
     }
@@ -62,21 +70,29 @@ public record RetrievalMeasure(Kind kind, int depth) {
         return new RetrievalMeasure(Kind.MRR, WHOLE);
     }
 
-    /** {@return recall within the first documents} */
+    /**
+     * {@return recall within the first documents}
+     *
+     * @param depth how many of the first documents are looked at, at least 1
+     */
     public static RetrievalMeasure recall(int depth) {
         return new RetrievalMeasure(Kind.RECALL, depth);
     }
 
-    /** {@return whether a relevant document is among the first} */
+    /**
+     * {@return whether a relevant document is among the first}
+     *
+     * @param depth how many of the first documents are looked at, at least 1
+     */
     public static RetrievalMeasure hit(int depth) {
         return new RetrievalMeasure(Kind.HIT, depth);
     }
 
     /** {@return the measure's name, as in {@code nDCG@10}} */
     public String label() {
-        String name = kind == Kind.NDCG ? "nDCG" : kind == Kind.RECALL || kind == Kind.HIT
-                ? kind.name().toLowerCase(Locale.ROOT)
-                : kind.name();
+        String name = kind == Kind.NDCG
+                ? "nDCG"
+                : kind == Kind.RECALL || kind == Kind.HIT ? kind.name().toLowerCase(Locale.ROOT) : kind.name();
         return depth == WHOLE ? name : name + "@" + depth;
     }
 

@@ -20,13 +20,16 @@ public enum SpanMatch {
      */
     Counts count(List<Span> gold, List<Mention> predicted) {
         Set<Integer> used = new HashSet<>();
-        for (Span span : gold.stream().sorted(Comparator.comparingInt(Span::start)).toList()) {
+        for (Span span :
+                gold.stream().sorted(Comparator.comparingInt(Span::start)).toList()) {
             int best = -1;
             for (int i = 0; i < predicted.size(); i++) {
                 Span candidate = predicted.get(i).span();
                 if (!used.contains(i)
                         && matches(span, candidate)
-                        && (best < 0 || shared(span, candidate) > shared(span, predicted.get(best).span()))) {
+                        && (best < 0
+                                || shared(span, candidate)
+                                        > shared(span, predicted.get(best).span()))) {
                     best = i;
                 }
             }

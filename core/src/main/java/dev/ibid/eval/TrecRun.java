@@ -49,7 +49,11 @@ public record TrecRun(String tag, Map<String, List<ScoredDocument>> rankings) {
         rankings = Collections.unmodifiableMap(copy);
     }
 
-    /** {@return the ranking for a query, best first; empty if nothing was found} */
+    /**
+     * {@return the ranking for a query, best first; empty if nothing was found}
+     *
+     * @param query id of the query
+     */
     public List<ScoredDocument> of(String query) {
         return rankings.getOrDefault(query, List.of());
     }
@@ -57,6 +61,8 @@ public record TrecRun(String tag, Map<String, List<ScoredDocument>> rankings) {
     /**
      * Reads a run. The order is that of the scores, as trec_eval has it.
      *
+     * @param file UTF-8, a line each; blank lines are passed over
+     * @return the run, named as in its first line
      * @throws MalformedLineException if a line has not six columns, a score that is no number, or a document again
      * @throws IOException if the file cannot be read
      */
@@ -64,7 +70,7 @@ public record TrecRun(String tag, Map<String, List<ScoredDocument>> rankings) {
         Map<String, Map<String, ScoredDocument>> read = new LinkedHashMap<>();
         List<String> tags = new ArrayList<>();
         Lines.each(file, line -> {
-            String[] columns = line.strip().split("\\s+");
+            String[] columns = line.strip().split("\\s+", -1);
             if (columns.length != 6) {
                 throw new IllegalArgumentException(
                         "expected six columns (query, Q0, document, rank, score, run), found " + columns.length);
@@ -76,8 +82,8 @@ public record TrecRun(String tag, Map<String, List<ScoredDocument>> rankings) {
             tags.add(columns[5]);
         });
         Map<String, List<ScoredDocument>> rankings = new LinkedHashMap<>();
-        read.forEach((query, documents) ->
-                rankings.put(query, documents.values().stream().sorted(TREC_ORDER).toList()));
+        read.forEach((query, documents) -> rankings.put(
+                query, documents.values().stream().sorted(TREC_ORDER).toList()));
         return new TrecRun(tags.isEmpty() ? "empty" : tags.getFirst(), rankings);
     }
 

@@ -20,9 +20,8 @@ import java.util.Map;
  * the canonical text. One writer for one thread.
  */
 public final class AnnotationJson implements Closeable, Flushable {
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build();
+    private static final JsonFactory JSON =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private final JsonGenerator json;
 

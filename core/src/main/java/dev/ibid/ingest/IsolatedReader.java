@@ -58,7 +58,8 @@ final class IsolatedReader implements DocumentReader {
                 return false;
             }
         }
-        boolean named = bytes.length > 3 && ((bytes[0] == 'P' && bytes[1] == 'K') || (bytes[0] == '%' && bytes[1] == 'P'));
+        boolean named =
+                bytes.length > 3 && ((bytes[0] == 'P' && bytes[1] == 'K') || (bytes[0] == '%' && bytes[1] == 'P'));
         return !named;
     }
 

@@ -23,7 +23,9 @@ final class Cues {
 
     static Cues read(String resource) {
         String alternatives = lines(resource).stream()
-                .map(cue -> cue.endsWith("*") ? Pattern.quote(cue.substring(0, cue.length() - 1)) + "\\w*" : Pattern.quote(cue))
+                .map(cue -> cue.endsWith("*")
+                        ? Pattern.quote(cue.substring(0, cue.length() - 1)) + "\\w*"
+                        : Pattern.quote(cue))
                 .collect(Collectors.joining("|"));
         return new Cues(Pattern.compile("\\b(?:" + alternatives + ")\\b", Pattern.CASE_INSENSITIVE));
     }

@@ -26,8 +26,7 @@ public enum EmbeddingModel {
     private final String passagePrefix;
     private final boolean meanOfTokens;
 
-    EmbeddingModel(
-            String artifact, String resource, String queryPrefix, String passagePrefix, boolean meanOfTokens) {
+    EmbeddingModel(String artifact, String resource, String queryPrefix, String passagePrefix, boolean meanOfTokens) {
         this.artifact = "dev.langchain4j:" + artifact;
         this.resource = resource;
         this.queryPrefix = queryPrefix;

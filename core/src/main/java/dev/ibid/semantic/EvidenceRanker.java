@@ -65,7 +65,8 @@ public final class EvidenceRanker {
         for (int i = 0; i < words.length; i++) {
             List<Ranked.Part> parts = new ArrayList<>(own.get(i));
             double around = (i > 0 ? sum(own.get(i - 1)) : 0) + (i + 1 < words.length ? sum(own.get(i + 1)) : 0);
-            parts.add(new Ranked.Part(NEIGHBOURS * around / 2, "what the sentences before and after have, a fifth of it"));
+            parts.add(new Ranked.Part(
+                    NEIGHBOURS * around / 2, "what the sentences before and after have, a fifth of it"));
             ranked.add(new Ranked(sentences.get(i).id(), sum(parts), parts));
         }
         ranked.sort(Comparator.comparingDouble(Ranked::score).reversed());

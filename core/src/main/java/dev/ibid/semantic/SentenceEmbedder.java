@@ -45,7 +45,9 @@ public final class SentenceEmbedder implements AutoCloseable {
     /**
      * Loads the model, on as many threads as the machine has processors.
      *
+     * @param model which model
      * @param cache closed with the embedder; serves this embedder only
+     * @return an embedder, to be closed
      * @throws SemanticModelMissingException if an artifact that is needed is not on the class path
      * @throws IOException if the cache's file exists but cannot be read
      */
@@ -56,8 +58,10 @@ public final class SentenceEmbedder implements AutoCloseable {
     /**
      * Loads the model.
      *
+     * @param model which model
      * @param cache closed with the embedder; serves this embedder only
      * @param threads how many texts are computed at a time, at least 1
+     * @return an embedder, to be closed
      * @throws SemanticModelMissingException if an artifact that is needed is not on the class path
      * @throws IOException if the cache's file exists but cannot be read
      */
@@ -76,6 +80,7 @@ public final class SentenceEmbedder implements AutoCloseable {
     /**
      * {@return the vector of a query}
      *
+     * @param query the words of the query, no syntax
      * @throws UncheckedIOException if the cache cannot be written
      */
     public EmbeddingVector embedQuery(String query) {
@@ -85,6 +90,7 @@ public final class SentenceEmbedder implements AutoCloseable {
     /**
      * {@return the vectors of passages or claims, in the order given}
      *
+     * @param passages texts of any length
      * @throws UncheckedIOException if the cache cannot be written
      */
     public List<EmbeddingVector> embedPassages(List<String> passages) {

@@ -59,7 +59,8 @@ public final class VectorCache implements Closeable {
      */
     synchronized void open(String modelDigest, int dimensions) throws IOException {
         if (folder != null) {
-            file = new VectorFile(folder.resolve("vectors-" + modelDigest.substring(0, 16) + ".bin"), dimensions, limit);
+            file = new VectorFile(
+                    folder.resolve("vectors-" + modelDigest.substring(0, 16) + ".bin"), dimensions, limit);
             entries.putAll(file.readAll());
         }
     }

@@ -9,6 +9,7 @@ import dev.ibid.index.CorpusException;
 import dev.ibid.index.IndexSnapshot;
 import dev.ibid.index.UnitId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +29,11 @@ final class CorpusSentences {
     /** In shorter claims one missing word would decide. */
     private static final int MIN_WORDS = 6;
 
+    /** Prepared sentences kept in memory, some kilobytes each. */
+    private static final int KEPT_STATEMENTS = 10_000;
+
     private final IndexSnapshot snapshot;
+    private final Map<UnitId, Statement> statements = new HashMap<>();
     private final Map<DocumentId, AnnotatedDocument> kept = new LinkedHashMap<>(16, 0.75f, true);
 
     CorpusSentences(IndexSnapshot snapshot) {
@@ -73,11 +78,28 @@ final class CorpusSentences {
         AnnotatedDocument document = document(candidate.document());
         List<At> found = new ArrayList<>();
         for (int i = 0; i < document.sentences().size(); i++) {
-            if (document.sentences().get(i).span().overlaps(candidate.span())) {
+            Span span = document.sentences().get(i).span();
+            if (span.overlaps(candidate.span()) && asserts(document, span)) {
                 found.add(new At(document, i));
             }
         }
         return found;
+    }
+
+    /** Returns a sentence prepared for comparison; an audit meets the same ones again and again. */
+    Statement statement(At at) {
+        if (statements.size() >= KEPT_STATEMENTS) {
+            statements.clear();
+        }
+        return statements.computeIfAbsent(at.id(), id -> at.statement());
+    }
+
+    /** Bibliographies, headings and page numbers assert nothing that could be evidence. */
+    private static boolean asserts(AnnotatedDocument document, Span span) {
+        return document.source()
+                .findBlock(span.start())
+                .map(block -> block.kind().mayClaim())
+                .orElse(true);
     }
 
     /** Returns the sentence with an id. */

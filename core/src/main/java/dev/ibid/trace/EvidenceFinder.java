@@ -58,7 +58,7 @@ final class EvidenceFinder {
     }
 
     private List<Evidence> weigh(Statement claim, String date, Set<DocumentId> cited, List<At> pool) {
-        List<Statement> statements = pool.stream().map(At::statement).toList();
+        List<Statement> statements = pool.stream().map(sentences::statement).toList();
         List<Double> ranks = ranker.scores(claim, statements);
         List<Evidence> found = new ArrayList<>();
         for (int i = 0; i < pool.size(); i++) {

@@ -1,6 +1,7 @@
 package dev.ibid.trace;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,11 +16,11 @@ record Neighbourhood(double share, double added) {
     private static final double WORTH_SAYING = 0.2;
 
     static Neighbourhood of(Statement claim, String before, String after, Statement sentence) {
-        Set<String> words = stems(claim);
-        Set<String> own = stems(sentence);
+        Set<String> words = stems(claim.tokens());
+        Set<String> own = stems(sentence.tokens());
         Set<String> around = new HashSet<>(own);
-        around.addAll(stems(Statement.of(before)));
-        around.addAll(stems(Statement.of(after)));
+        around.addAll(stems(Tokenizer.tokens(before)));
+        around.addAll(stems(Tokenizer.tokens(after)));
         double all = Math.max(1, words.size());
         double alone = words.stream().filter(own::contains).count() / all;
         double together = words.stream().filter(around::contains).count() / all;
@@ -33,9 +34,9 @@ record Neighbourhood(double share, double added) {
                 : Optional.empty();
     }
 
-    private static Set<String> stems(Statement statement) {
+    private static Set<String> stems(List<Token> tokens) {
         Set<String> stems = new HashSet<>();
-        statement.tokens().stream().filter(Token::content).map(Token::stem).forEach(stems::add);
+        tokens.stream().filter(Token::content).map(Token::stem).forEach(stems::add);
         return stems;
     }
 }

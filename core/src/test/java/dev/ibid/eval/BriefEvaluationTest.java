@@ -42,8 +42,7 @@ class BriefEvaluationTest {
 
     @Nested
     class Mentions {
-        private static final List<GoldMention> ONE =
-                List.of(new GoldMention(new Span(10, 20), ConceptKind.TECHNIQUE));
+        private static final List<GoldMention> ONE = List.of(new GoldMention(new Span(10, 20), ConceptKind.TECHNIQUE));
 
         @ParameterizedTest(name = "[{0}, {1}) for [10, 20): exact {2}, overlap {3}")
         @CsvSource({"10,20, 1,1", "10,19, 0,1", "19,30, 0,1", "20,30, 0,0", "0,10, 0,0", "0,100, 0,1"})
@@ -149,7 +148,8 @@ class BriefEvaluationTest {
                             p -> new Prediction(List.of(), List.of(sentence(0, 60, ClaimLabel.FACT))))
                     .claims()
                     .claim();
-            assertThat(score.f1()).isEqualTo(new Interval(score.counts().f1(), score.counts().f1()));
+            assertThat(score.f1())
+                    .isEqualTo(new Interval(score.counts().f1(), score.counts().f1()));
         }
 
         @Test
@@ -167,7 +167,8 @@ class BriefEvaluationTest {
             List<Integer> groups =
                     java.util.stream.IntStream.range(0, documents).boxed().toList();
             return Bootstrap.interval(
-                    groups, drawn -> drawn.stream().mapToInt(i -> i % 2).average().orElse(0));
+                    groups,
+                    drawn -> drawn.stream().mapToInt(i -> i % 2).average().orElse(0));
         }
     }
 
@@ -182,13 +183,12 @@ class BriefEvaluationTest {
 
         @Test
         void countUtf16CodeUnits() throws IOException {
-            GoldParagraph paragraph = read(
-                            """
+            GoldParagraph paragraph = read("""
                             {"id": "a", "doc": "d", "text": "\uD83D\uDE80 smuggled chips", "mentions": [{"start": 3, "end": 11, "kind": "TECHNIQUE"}], "sentences": [{"start": 0, "end": 17, "label": "fact"}]}
-                            """)
-                    .getFirst();
+                            """).getFirst();
             assertThat(paragraph.document()).isEqualTo("d");
-            assertThat(paragraph.mentions().getFirst().span().of(paragraph.text())).isEqualTo("smuggled");
+            assertThat(paragraph.mentions().getFirst().span().of(paragraph.text()))
+                    .isEqualTo("smuggled");
             assertThat(paragraph.sentences()).containsExactly(new GoldSentence(new Span(0, 17), ClaimLabel.FACT));
         }
 

@@ -26,7 +26,8 @@ class PairedTestTest {
     @Test
     void weighsTheSizeOfDifferencesNotOnlyTheirSign() {
         // Sums of +-3 +-1 +-1: at least 1 in size always; the observed |3 - 1 - 1| = 1 is the smallest.
-        assertThat(PairedTest.of(new double[] {3, 0, 0}, new double[] {0, 1, 1}).pValue()).isEqualTo(1);
+        assertThat(PairedTest.of(new double[] {3, 0, 0}, new double[] {0, 1, 1}).pValue())
+                .isEqualTo(1);
     }
 
     @Test

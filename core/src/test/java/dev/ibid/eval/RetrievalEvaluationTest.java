@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class RetrievalEvaluationTest {
     private static final RetrievalMeasure HIT = RetrievalMeasure.hit(1);
-    private static final Judgments JUDGMENTS = new Judgments(
-            Map.of("q1", Map.of("a", 1), "q2", Map.of("b", 1), "nothing relevant", Map.of("a", 0)));
+    private static final Judgments JUDGMENTS =
+            new Judgments(Map.of("q1", Map.of("a", 1), "q2", Map.of("b", 1), "nothing relevant", Map.of("a", 0)));
 
     private static RetrievalEvaluation evaluate(Map<String, List<ScoredDocument>> rankings) {
         return RetrievalEvaluation.of(new TrecRun("t", rankings), JUDGMENTS, List.of(HIT));
@@ -33,13 +33,14 @@ class RetrievalEvaluationTest {
             assertThat(depth).isEqualTo(RetrievalEvaluation.DEPTH);
             return List.of(new ScoredDocument(query.startsWith("first") ? "a" : "c", 1));
         });
-        assertThat(RetrievalEvaluation.of(run, JUDGMENTS, List.of(HIT)).mean(HIT)).isEqualTo(0.5);
+        assertThat(RetrievalEvaluation.of(run, JUDGMENTS, List.of(HIT)).mean(HIT))
+                .isEqualTo(0.5);
     }
 
     @Test
     void comparesRunsQueryByQuery() {
-        RetrievalEvaluation good = evaluate(
-                Map.of("q1", List.of(new ScoredDocument("a", 1)), "q2", List.of(new ScoredDocument("b", 1))));
+        RetrievalEvaluation good =
+                evaluate(Map.of("q1", List.of(new ScoredDocument("a", 1)), "q2", List.of(new ScoredDocument("b", 1))));
         PairedTest test = good.against(evaluate(Map.of("q1", List.of(new ScoredDocument("a", 1)))), HIT);
         assertThat(test.difference()).isEqualTo(0.5);
         assertThat(test.better()).isEqualTo(1);

@@ -80,8 +80,9 @@ class RetrievalMeasureTest {
     void everyMeasureIsBetweenZeroAndOne(
             @ForAll @Size(max = 12) List<@IntRange(min = -1, max = 3) Integer> grades,
             @ForAll @IntRange(min = 1, max = 15) int depth) {
-        List<String> ranking =
-                java.util.stream.IntStream.range(0, grades.size()).mapToObj(i -> "d" + i).toList();
+        List<String> ranking = java.util.stream.IntStream.range(0, grades.size())
+                .mapToObj(i -> "d" + i)
+                .toList();
         Map<String, Integer> judged = new java.util.HashMap<>();
         ranking.forEach(id -> judged.put(id, grades.get(judged.size())));
         for (RetrievalMeasure.Kind kind : RetrievalMeasure.Kind.values()) {

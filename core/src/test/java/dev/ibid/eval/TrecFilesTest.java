@@ -57,7 +57,8 @@ class TrecFilesTest {
             Path file = file(content);
             assertThatThrownBy(() -> Judgments.read(file))
                     .isInstanceOfSatisfying(
-                            MalformedLineException.class, e -> assertThat(e.line()).isEqualTo(line));
+                            MalformedLineException.class,
+                            e -> assertThat(e.line()).isEqualTo(line));
         }
 
         @Test
@@ -98,13 +99,16 @@ class TrecFilesTest {
             Path file = file(content);
             assertThatThrownBy(() -> TrecRun.read(file))
                     .isInstanceOfSatisfying(
-                            MalformedLineException.class, e -> assertThat(e.line()).isEqualTo(line));
+                            MalformedLineException.class,
+                            e -> assertThat(e.line()).isEqualTo(line));
         }
 
         @Test
         void ofClaimsBecomeRunsOfDocumentsByTheBestClaim() {
             List<ScoredDocument> claims = List.of(
-                    new ScoredDocument("b", 2), new ScoredDocument("a", 3), new ScoredDocument("b", 5),
+                    new ScoredDocument("b", 2),
+                    new ScoredDocument("a", 3),
+                    new ScoredDocument("b", 5),
                     new ScoredDocument("c", 3));
             assertThat(TrecRun.bestOfEach(claims))
                     .containsExactly(

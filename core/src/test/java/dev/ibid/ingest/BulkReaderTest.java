@@ -27,10 +27,11 @@ class BulkReaderTest {
         return switch (row) {
             case BulkRow.Read read -> {
                 SourceDocument d = read.document();
-                yield read.line() + " " + d.source() + " " + d.externalId() + " " + d.metadata().title() + " "
-                        + d.metadata().date() + " " + d.text();
+                yield read.line() + " " + d.source() + " " + d.externalId() + " "
+                        + d.metadata().title() + " " + d.metadata().date() + " " + d.text();
             }
-            case BulkRow.Refused refused -> refused.line() + " " + refused.failure().reason();
+            case BulkRow.Refused refused ->
+                refused.line() + " " + refused.failure().reason();
         };
     }
 
@@ -53,7 +54,13 @@ class BulkReaderTest {
             assertThat(rows(FORMAT, file))
                     .extracting(BulkReaderTest::shown)
                     .containsExactly(
-                            "1 f#1 1   a", "2 CORRUPT", "4 CORRUPT", "5 EMPTY", "6 CORRUPT", "7 TOO_LARGE", "8 f#4 4   c");
+                            "1 f#1 1   a",
+                            "2 CORRUPT",
+                            "4 CORRUPT",
+                            "5 EMPTY",
+                            "6 CORRUPT",
+                            "7 TOO_LARGE",
+                            "8 f#4 4   c");
         }
     }
 
@@ -61,9 +68,10 @@ class BulkReaderTest {
     class Csv {
         @Test
         void readsQuotedFieldsWithSeparatorsAndLineBreaks() throws IOException {
-            assertThat(rows(
-                            BulkFormat.of(BulkFormat.Kind.CSV),
-                            "\uFEFFid,title,date,text\r\n7,\"A, B\",2024-05-07,\"He said \"\"no\"\"\nand left\"\r\n8,C,,plain\n"))
+            assertThat(
+                            rows(
+                                    BulkFormat.of(BulkFormat.Kind.CSV),
+                                    "\uFEFFid,title,date,text\r\n7,\"A, B\",2024-05-07,\"He said \"\"no\"\"\nand left\"\r\n8,C,,plain\n"))
                     .extracting(BulkReaderTest::shown)
                     .containsExactly("2 f#7 7 A, B 2024-05-07 He said \"no\"\nand left", "4 f#8 8 C  plain");
         }
@@ -78,7 +86,9 @@ class BulkReaderTest {
         @Test
         void numbersRowsByLineWhereNoIdIsGiven() throws IOException {
             BulkFormat format = new BulkFormat(BulkFormat.Kind.TSV, List.of("text"), "", "", "");
-            assertThat(rows(format, "text\tx\na\tb\n")).extracting(BulkReaderTest::shown).containsExactly("2 f#2 2   a");
+            assertThat(rows(format, "text\tx\na\tb\n"))
+                    .extracting(BulkReaderTest::shown)
+                    .containsExactly("2 f#2 2   a");
         }
     }
 }

@@ -11,10 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class IgnoreRuleTest {
     /** The examples of gitignore(5), in our words; a path that ends in a slash is a folder. */
     @ParameterizedTest(name = "{0} on {1}: {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         *.tmp        | a.tmp           | true
         *.tmp        | x/y/a.tmp       | true
         *.tmp        | a.tmpx          | false
@@ -58,14 +55,17 @@ class IgnoreRuleTest {
     @Test
     void letsTheLastRuleDecide() {
         IgnoreRules rules = IgnoreRules.of(Path.of("r"), "*.txt\n!keep.txt\n");
-        assertThat(IgnoreRules.excludes(List.of(rules), Path.of("r/a.txt"), false)).isTrue();
-        assertThat(IgnoreRules.excludes(List.of(rules), Path.of("r/keep.txt"), false)).isFalse();
+        assertThat(IgnoreRules.excludes(List.of(rules), Path.of("r/a.txt"), false))
+                .isTrue();
+        assertThat(IgnoreRules.excludes(List.of(rules), Path.of("r/keep.txt"), false))
+                .isFalse();
     }
 
     @Test
     void letsTheInnermostFolderDecideFirst() {
         IgnoreRules outer = IgnoreRules.of(Path.of("r"), "*.txt\n");
         IgnoreRules inner = IgnoreRules.of(Path.of("r/in"), "!*.txt\n");
-        assertThat(IgnoreRules.excludes(List.of(outer, inner), Path.of("r/in/a.txt"), false)).isFalse();
+        assertThat(IgnoreRules.excludes(List.of(outer, inner), Path.of("r/in/a.txt"), false))
+                .isFalse();
     }
 }

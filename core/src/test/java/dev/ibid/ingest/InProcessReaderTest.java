@@ -71,7 +71,8 @@ class InProcessReaderTest {
                     + "<h1>A Rule</h1><p>First&nbsp;words<sup><a href=#n1>1</a></sup> of\n it.</p><ul><li>One<li>Two</ul>"
                     + "<table><tr><th>A<th>B<tr><td>1<td>2</table><pre>a  b</pre><aside>Buy now</aside>"
                     + "<section role=doc-endnotes><ol><li>A note.</ol></section><footer>Imprint</footer></body></html>";
-            SourceDocument document = reader.read(bytes(html), "a.html").documents().getFirst();
+            SourceDocument document =
+                    reader.read(bytes(html), "a.html").documents().getFirst();
             assertThat(blocks(document))
                     .containsExactly(
                             "TITLE A Rule",
@@ -91,7 +92,8 @@ class InProcessReaderTest {
     @Test
     void resolvesNoExternalEntities(@TempDir Path folder) throws Exception {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "the secret words");
-        String xml = "<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]><d>seen &e;</d>";
+        String xml =
+                "<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]><d>seen &e;</d>";
         String text;
         try {
             text = reader.read(bytes(xml), "a.xml").documents().getFirst().text();
@@ -103,20 +105,35 @@ class InProcessReaderTest {
 
     @Test
     void tellsTheLanguageAndTheIdentity() throws Exception {
-        byte[] german = bytes("Die Behörde hat mitgeteilt, dass die Regel nicht geändert wird und weiterhin für alle gilt.");
+        byte[] german =
+                bytes("Die Behörde hat mitgeteilt, dass die Regel nicht geändert wird und weiterhin für alle gilt.");
         SourceDocument document = reader.read(german, "x/a.txt").documents().getFirst();
         assertThat(document.metadata().language()).isEqualTo("de");
         assertThat(document.id()).isEqualTo(DocumentId.ofBytes(german));
         assertThat(document.source()).isEqualTo("x/a.txt");
-        assertThat(reader.read(bytes(PROSE), "b.txt").documents().getFirst().metadata().language()).isEqualTo("en");
-        assertThat(reader.read(bytes("Ok."), "c.txt").documents().getFirst().metadata().language()).isEqualTo("und");
+        assertThat(reader.read(bytes(PROSE), "b.txt")
+                        .documents()
+                        .getFirst()
+                        .metadata()
+                        .language())
+                .isEqualTo("en");
+        assertThat(reader.read(bytes("Ok."), "c.txt")
+                        .documents()
+                        .getFirst()
+                        .metadata()
+                        .language())
+                .isEqualTo("und");
     }
 
     @Test
     void readsWhatADocumentDeclaresItselfToBe() throws Exception {
-        SourceDocument part = reader.read(bytes("# 15 CFR Part 772\n\n" + PROSE), "a.md").documents().getFirst();
+        SourceDocument part = reader.read(bytes("# 15 CFR Part 772\n\n" + PROSE), "a.md")
+                .documents()
+                .getFirst();
         assertThat(part.metadata().declares()).containsExactly("cfr:15/772");
-        SourceDocument notice = reader.read(bytes("A NOTICE\n\n87 FR 62186\n\n" + PROSE), "b.txt").documents().getFirst();
+        SourceDocument notice = reader.read(bytes("A NOTICE\n\n87 FR 62186\n\n" + PROSE), "b.txt")
+                .documents()
+                .getFirst();
         assertThat(notice.metadata().declares()).containsExactly("fr:87/62186");
     }
 
@@ -125,7 +142,9 @@ class InProcessReaderTest {
         @Test
         void giveEachEntryAsADocumentWithItsContainer() throws Exception {
             byte[] inner = zip(Map.of("c.txt", bytes(PROSE)));
-            byte[] outer = zip(Map.of("a.md", bytes("# A"), "../../b.txt", bytes(PROSE), "in.zip", inner, "x.bin", new byte[] {0, 1, 2, 3}));
+            byte[] outer = zip(Map.of(
+                    "a.md", bytes("# A"), "../../b.txt", bytes(PROSE), "in.zip", inner, "x.bin", new byte[] {0, 1, 2, 3
+                    }));
             ReadResult result = reader.read(outer, "o.zip");
             assertThat(result.documents())
                     .extracting(SourceDocument::source)
@@ -140,7 +159,9 @@ class InProcessReaderTest {
         @Test
         void stopAtTheirLimits() throws Exception {
             byte[] nested = zip(Map.of("a.zip", zip(Map.of("b.zip", zip(Map.of("c.txt", bytes(PROSE)))))));
-            assertThat(limited(ReadLimits.defaults().withEmbedding(2, 100)).read(nested, "n.zip").failures())
+            assertThat(limited(ReadLimits.defaults().withEmbedding(2, 100))
+                            .read(nested, "n.zip")
+                            .failures())
                     .extracting(ReadFailure::reason)
                     .containsExactly(Reason.ARCHIVE_BOMB);
             byte[] many = zip(Map.of("a.txt", bytes(PROSE), "b.txt", bytes(PROSE), "c.txt", bytes(PROSE)));
@@ -153,12 +174,11 @@ class InProcessReaderTest {
         void areNoBombs() throws Exception {
             byte[] bomb = zip(Map.of("zeros.txt", new byte[20_000_000]));
             ReadLimits limits = ReadLimits.defaults().withBytes(1_000_000).withExpansion(50);
-            UnreadableDocumentException thrown = catchThrowableOfType(
-                    UnreadableDocumentException.class, () -> {
-                        ReadResult result = limited(limits).read(bomb, "b.zip");
-                        ReadFailure failure = result.failures().getFirst();
-                        throw new UnreadableDocumentException(failure.source(), failure.reason(), failure.message(), null);
-                    });
+            UnreadableDocumentException thrown = catchThrowableOfType(UnreadableDocumentException.class, () -> {
+                ReadResult result = limited(limits).read(bomb, "b.zip");
+                ReadFailure failure = result.failures().getFirst();
+                throw new UnreadableDocumentException(failure.source(), failure.reason(), failure.message(), null);
+            });
             assertThat(thrown.reason()).isIn(Reason.ARCHIVE_BOMB, Reason.TOO_LARGE);
         }
     }
@@ -182,16 +202,21 @@ class InProcessReaderTest {
             assertThat(reason(limited(ReadLimits.defaults().withBytes(10)), bytes(PROSE), "a.txt"))
                     .isEqualTo(Reason.TOO_LARGE);
             String page = "<p>" + PROSE + "</p>";
-            assertThat(reason(limited(ReadLimits.defaults().withTime(Duration.ofNanos(1))), bytes(page.repeat(2000)), "a.html"))
+            assertThat(reason(
+                            limited(ReadLimits.defaults().withTime(Duration.ofNanos(1))),
+                            bytes(page.repeat(2000)),
+                            "a.html"))
                     .isEqualTo(Reason.TOO_SLOW);
         }
 
         @Test
         void forWhatIsNoFile(@TempDir Path folder) {
-            assertThat(catchThrowableOfType(UnreadableDocumentException.class, () -> reader.read(folder.resolve("x"), "x"))
+            assertThat(catchThrowableOfType(
+                                    UnreadableDocumentException.class, () -> reader.read(folder.resolve("x"), "x"))
                             .reason())
                     .isEqualTo(Reason.VANISHED);
-            assertThat(catchThrowableOfType(UnreadableDocumentException.class, () -> reader.read(folder, "f")).reason())
+            assertThat(catchThrowableOfType(UnreadableDocumentException.class, () -> reader.read(folder, "f"))
+                            .reason())
                     .isEqualTo(Reason.NOT_A_FILE);
         }
 

@@ -20,7 +20,8 @@ class IsolatedReaderTest {
             assertThat(isolated.read(zip, "z.zip")).isEqualTo(inProcess.read(zip, "z.zip"));
             assertThat(isolated.read(HTML, "a.html")).isEqualTo(inProcess.read(HTML, "a.html"));
             assertThat(catchThrowableOfType(
-                                    UnreadableDocumentException.class, () -> isolated.read(new byte[] {0, 1, 2}, "b.bin"))
+                                    UnreadableDocumentException.class,
+                                    () -> isolated.read(new byte[] {0, 1, 2}, "b.bin"))
                             .reason())
                     .isEqualTo(Reason.UNSUPPORTED);
         }
@@ -40,10 +41,13 @@ class IsolatedReaderTest {
     @Test
     void killsAWorkerThatHangs() throws Exception {
         try (DocumentReader isolated = DocumentReader.isolated(
-                ReadOptions.defaults().withLimits(ReadLimits.defaults().withTime(java.time.Duration.ofMillis(1))), 1, 256)) {
+                ReadOptions.defaults().withLimits(ReadLimits.defaults().withTime(java.time.Duration.ofMillis(1))),
+                1,
+                256)) {
             assertThat(catchThrowableOfType(
                                     UnreadableDocumentException.class,
-                                    () -> isolated.read("<p>x".repeat(3_000_000).getBytes(StandardCharsets.UTF_8), "s.html"))
+                                    () -> isolated.read(
+                                            "<p>x".repeat(3_000_000).getBytes(StandardCharsets.UTF_8), "s.html"))
                             .reason())
                     .isEqualTo(Reason.TOO_SLOW);
         }

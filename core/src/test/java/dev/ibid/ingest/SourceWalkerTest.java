@@ -27,7 +27,9 @@ class SourceWalkerTest {
 
     private List<String> found(WalkResult result) {
         String prefix = folder.resolve("in") + "/";
-        return result.files().stream().map(f -> f.source().substring(prefix.length())).toList();
+        return result.files().stream()
+                .map(f -> f.source().substring(prefix.length()))
+                .toList();
     }
 
     @Test

@@ -38,7 +38,9 @@ class EvidenceRankerTest {
     @Test
     void aSentenceBesideTheEvidenceComesBeforeOneFarAway() {
         List<Ranked> ranked = EvidenceRanker.byWords()
-                .rank(CLAIM, sentences("Far away.", "Of it.", "Licence rules cut shipments.", "By half.", "Quite else."));
+                .rank(
+                        CLAIM,
+                        sentences("Far away.", "Of it.", "Licence rules cut shipments.", "By half.", "Quite else."));
         assertThat(ids(ranked)).containsExactly("s2", "s1", "s3", "s0", "s4");
     }
 
@@ -46,18 +48,19 @@ class EvidenceRankerTest {
     void aParaphraseNeedsTheModel() throws IOException {
         List<Candidate> sentences = sentences(
                 "Exporters must file forms with the customs office.",
-                "The rules of the advanced cooking contest were cut.",
+                "A cut of the cake was had by all, by the rules.",
                 "Fewer high-end AI chips were delivered once permits became mandatory.");
-        try (SentenceEmbedder embedder =
-                SentenceEmbedder.open(EmbeddingModel.BGE_SMALL, VectorCache.inMemory(10), 1)) {
-            assertThat(ids(EvidenceRanker.byMeaning(embedder).rank(CLAIM, sentences))).startsWith("s2");
+        try (SentenceEmbedder embedder = SentenceEmbedder.open(EmbeddingModel.BGE_SMALL, VectorCache.inMemory(10), 1)) {
+            assertThat(ids(EvidenceRanker.byMeaning(embedder).rank(CLAIM, sentences)))
+                    .startsWith("s2");
         }
         assertThat(ids(EvidenceRanker.byWords().rank(CLAIM, sentences))).startsWith("s1");
     }
 
     @Test
     void thePartsAddUpToTheScore() {
-        for (Ranked ranked : EvidenceRanker.byWords().rank(CLAIM, sentences("Rules cut shipments.", "Results show it."))) {
+        for (Ranked ranked :
+                EvidenceRanker.byWords().rank(CLAIM, sentences("Rules cut shipments.", "Results show it."))) {
             assertThat(ranked.parts().stream().mapToDouble(Ranked.Part::value).sum())
                     .isCloseTo(ranked.score(), within(1e-12));
         }

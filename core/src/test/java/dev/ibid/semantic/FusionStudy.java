@@ -60,7 +60,10 @@ final class FusionStudy {
         VectorCache cache = VectorCache.inFolder(Path.of(args[4]), 400_000);
         try (SentenceEmbedder embedder = SentenceEmbedder.open(EmbeddingModel.BGE_SMALL, cache)) {
             for (RetrievalMeasure measure : List.of(
-                    RetrievalMeasure.ndcg(10), RetrievalMeasure.map(5), RetrievalMeasure.mrr(), RetrievalMeasure.recall(100))) {
+                    RetrievalMeasure.ndcg(10),
+                    RetrievalMeasure.map(5),
+                    RetrievalMeasure.mrr(),
+                    RetrievalMeasure.recall(100))) {
                 study.print(measure, embedder, Integer.parseInt(args[6]));
             }
             System.out.println(embedder.statistics());
@@ -71,7 +74,7 @@ final class FusionStudy {
         Map<Double, Map<String, Double>> byShare = new LinkedHashMap<>();
         List<Double> millis = new ArrayList<>();
         for (double share : SHARES) {
-            SemanticReranker reranker = new SemanticReranker(embedder, new Fusion(share), depth);
+            SemanticReranker reranker = new SemanticReranker(embedder, new Fusion(share, share), depth);
             Map<String, Double> values = new LinkedHashMap<>();
             for (Map.Entry<String, String> query : queries.texts().entrySet()) {
                 if (judgments.hasRelevant(query.getKey())) {
@@ -81,8 +84,7 @@ final class FusionStudy {
                     millis.add((System.nanoTime() - start) / 1e6);
                     values.put(
                             query.getKey(),
-                            measure.of(
-                                    ranked.stream().map(Ranked::id).toList(), judgments.of(query.getKey())));
+                            measure.of(ranked.stream().map(Ranked::id).toList(), judgments.of(query.getKey())));
                 }
             }
             byShare.put(share, values);
@@ -92,7 +94,8 @@ final class FusionStudy {
         millis.sort(null);
         System.out.printf("%s cross-validated %.4f, %s%n", measure.label(), mean(chosen), PairedTest.of(chosen, plain));
         byShare.forEach((share, values) -> System.out.printf(
-                "  share %.2f: %.4f%n", share, mean(values.values().stream().mapToDouble(d -> d).toArray())));
+                "  share %.2f: %.4f%n",
+                share, mean(values.values().stream().mapToDouble(d -> d).toArray())));
         System.out.printf(
                 "  ms a query: median %.1f, 95th percentile %.1f%n",
                 millis.get(millis.size() / 2), millis.get(millis.size() * 95 / 100));
@@ -110,9 +113,11 @@ final class FusionStudy {
         Map<Integer, Double> shares = new HashMap<>();
         for (String query : byShare.get(0.0).keySet()) {
             int fold = Integer.parseInt(query) % FOLDS;
-            double share = shares.computeIfAbsent(fold, held -> byShare.keySet().stream()
-                    .max((a, b) -> Double.compare(trained(byShare.get(a), held), trained(byShare.get(b), held)))
-                    .orElseThrow());
+            double share = shares.computeIfAbsent(
+                    fold,
+                    held -> byShare.keySet().stream()
+                            .max((a, b) -> Double.compare(trained(byShare.get(a), held), trained(byShare.get(b), held)))
+                            .orElseThrow());
             figures.add(byShare.get(share).get(query));
         }
         return figures.stream().mapToDouble(d -> d).toArray();

@@ -72,10 +72,11 @@ class SentenceEmbedderTest {
 
         @Test
         void givesTheSameBytesWhateverElseIsEmbeddedAndWheneverItWas() throws IOException {
-            EmbeddingVector fresh = embedder.embedPassages(List.of(OTHER, CHIPS)).get(1);
+            EmbeddingVector fresh =
+                    embedder.embedPassages(List.of(OTHER, CHIPS)).get(1);
             for (int run = 0; run < 2; run++) {
-                try (SentenceEmbedder again = SentenceEmbedder.open(
-                        EmbeddingModel.BGE_SMALL, VectorCache.inFolder(folder, 100), 1)) {
+                try (SentenceEmbedder again =
+                        SentenceEmbedder.open(EmbeddingModel.BGE_SMALL, VectorCache.inFolder(folder, 100), 1)) {
                     assertThat(again.embedPassages(List.of(CHIPS))).containsExactly(fresh);
                     assertThat(again.statistics()).isEqualTo(new EmbedderStatistics(1 - run, run, 0));
                 }

@@ -18,7 +18,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WordPiecesTest {
     private static final List<String> PIECES = List.of(
-            "[CLS]", "[SEP]", "[UNK]", "export", "chip", "##s", "un", "##related", "cafe", "-", ".", "h", "##20", "$", "人");
+            "[CLS]",
+            "[SEP]",
+            "[UNK]",
+            "export",
+            "chip",
+            "##s",
+            "un",
+            "##related",
+            "cafe",
+            "-",
+            ".",
+            "h",
+            "##20",
+            "$",
+            "人");
 
     private static final WordPieces WORD_PIECES = WordPieces.of(vocabulary());
 
@@ -29,7 +43,8 @@ class WordPiecesTest {
     }
 
     private static String cut(String text) {
-        return String.join(" ", Arrays.stream(WORD_PIECES.of(text)).mapToObj(PIECES::get).toList());
+        return String.join(
+                " ", Arrays.stream(WORD_PIECES.of(text)).mapToObj(PIECES::get).toList());
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -56,7 +56,8 @@ class TaxonomyFileTest {
     @ParameterizedTest
     @EnumSource
     void writesTheSameBytesEachTime(TaxonomyFormat format) {
-        assertThat(TaxonomyFile.format(SMALL.concepts(), format)).isEqualTo(TaxonomyFile.format(SMALL.concepts(), format));
+        assertThat(TaxonomyFile.format(SMALL.concepts(), format))
+                .isEqualTo(TaxonomyFile.format(SMALL.concepts(), format));
     }
 
     @Nested

@@ -32,7 +32,13 @@ final class ActGrammar implements Grammar {
         int open = p.at(chapter) == '(' ? p.abbreviation(chapter + 1, "c", "ch") : Passage.NO;
         int digits = open == Passage.NO ? Passage.NO : p.digits(open);
         if (digits != Passage.NO && digits > open && p.at(digits) == ')') {
-            found.add(first, end, "act", "ukpga:" + value + "/" + p.slice(open, digits), p.slice(chapter, digits + 1), name);
+            found.add(
+                    first,
+                    end,
+                    "act",
+                    "ukpga:" + value + "/" + p.slice(open, digits),
+                    p.slice(chapter, digits + 1),
+                    name);
             return end;
         }
         found.add(first, end, "act", "act:" + name);

@@ -20,8 +20,11 @@ final class BackReferenceGrammar implements Grammar {
     }
 
     private static int id(Passage p, int start, int wordEnd, Findings found) {
-        boolean isId = p.at(wordEnd) == '.' && p.at(start + 1) == 'd' && p.at(start - 1) != '.' && p.at(start - 1) != '/';
-        boolean placed = p.at(start) == 'I' || p.lowerWordBefore(start).equals("see") || p.lowerWordBefore(start).equals("cf");
+        boolean isId =
+                p.at(wordEnd) == '.' && p.at(start + 1) == 'd' && p.at(start - 1) != '.' && p.at(start - 1) != '/';
+        boolean placed = p.at(start) == 'I'
+                || p.lowerWordBefore(start).equals("see")
+                || p.lowerWordBefore(start).equals("cf");
         return isId && placed ? same(p, start, wordEnd + 1, ShortForms.IBID, found) : Passage.NO;
     }
 
@@ -47,7 +50,9 @@ final class BackReferenceGrammar implements Grammar {
 
     private static int section(Passage p, int start, int wordEnd, Findings found) {
         int end = p.anyWord(p.blank(wordEnd), "section", "part", "regulation");
-        if (end == Passage.NO || !p.lowerWordBefore(start).equals("the") || p.word(p.blank(wordEnd), "section") == Passage.NO) {
+        if (end == Passage.NO
+                || !p.lowerWordBefore(start).equals("the")
+                || p.word(p.blank(wordEnd), "section") == Passage.NO) {
             return Passage.NO;
         }
         found.add(start, end, ShortForms.TYPE, ShortForms.SECTION, "", "");

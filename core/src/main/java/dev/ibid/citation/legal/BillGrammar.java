@@ -15,7 +15,7 @@ final class BillGrammar implements Grammar {
     public int read(Passage p, int start, int wordEnd, Findings found) {
         char house = p.at(start);
         boolean separated = p.at(start - 1) != '.' && p.at(start - 1) != '-' && p.at(start - 1) != '\'';
-        if (!separated || house != 'H' && house != 'S') {
+        if (!separated || (house != 'H' && house != 'S')) {
             return Passage.NO;
         }
         int at = kindEnd(p, start);
@@ -25,11 +25,11 @@ final class BillGrammar implements Grammar {
         int number = p.numberSign(at);
         int end = p.digits(number);
         boolean plain = at == number;
-        if (end == number || end - number > MOST_DIGITS || p.at(number) == '0' || !plain && isSenate(p, start, at)) {
+        if (end == number || end - number > MOST_DIGITS || p.at(number) == '0' || (!plain && isSenate(p, start, at))) {
             return Passage.NO;
         }
         char behind = p.at(end);
-        if (Chars.isLetterOrDigit(behind) || Chars.isDash(behind) || behind == '.' && Chars.isDigit(p.at(end + 1))) {
+        if (Chars.isLetterOrDigit(behind) || Chars.isDash(behind) || (behind == '.' && Chars.isDigit(p.at(end + 1)))) {
             return Passage.NO;
         }
         long value = SectionNumber.value(p, number);
@@ -83,6 +83,8 @@ final class BillGrammar implements Grammar {
         if (inside.isNone()) {
             return inside;
         }
-        return p.at(inside.end()) == ')' ? new Congress(inside.number(), inside.end() + 1) : new Congress("", Passage.NO);
+        return p.at(inside.end()) == ')'
+                ? new Congress(inside.number(), inside.end() + 1)
+                : new Congress("", Passage.NO);
     }
 }

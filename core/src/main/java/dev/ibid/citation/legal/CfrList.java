@@ -70,7 +70,7 @@ final class CfrList {
     /** A later group may state another title than the one before the list: "21 CFR 1301.11 and § 120.1 of the ITAR". */
     private void retitle(int from) {
         TitleSuffix own = TitleSuffix.read(p, end);
-        if (own.system() != TitleSuffix.System.CFR) {
+        if (own.system() != TitleSuffix.Source.CFR) {
             return;
         }
         items.subList(from, items.size()).replaceAll(item -> item.titled(own.title()));
@@ -185,9 +185,8 @@ final class CfrList {
             if (next == Passage.NO) {
                 return behind;
             }
-            int goesOn = SectionNumber.part(p, next) == Passage.NO && titled
-                    ? section(next, next)
-                    : laterPart(next, plural);
+            int goesOn =
+                    SectionNumber.part(p, next) == Passage.NO && titled ? section(next, next) : laterPart(next, plural);
             if (goesOn == Passage.NO) {
                 return behind;
             }
@@ -197,7 +196,7 @@ final class CfrList {
 
     private int laterPart(int next, boolean plural) {
         int number = SectionNumber.part(p, next);
-        if (number == Passage.NO || !plural && !titled || isYear(next, number) || isFirstOfOther(number)) {
+        if (number == Passage.NO || (!plural && !titled) || isYear(next, number) || isFirstOfOther(number)) {
             return Passage.NO;
         }
         boolean countsWords = number - next <= 2 && !plural && Chars.isLetter(p.at(p.blank(number)));

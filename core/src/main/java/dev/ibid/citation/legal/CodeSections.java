@@ -59,7 +59,9 @@ final class CodeSections {
         }
         boolean bare = p.digits(at) == number;
         boolean words = next > number && Chars.isLetter(p.at(next));
-        return bare && words && (number - at <= 2 || Chars.isUpper(p.at(next)) && number - at <= 3 && !isConnective(next));
+        return bare
+                && words
+                && (number - at <= 2 || (Chars.isUpper(p.at(next)) && number - at <= 3 && !isConnective(next)));
     }
 
     private boolean isConnective(int i) {

@@ -23,16 +23,16 @@ enum Designator {
             BY_LENGTH.add(new ArrayList<>());
         }
         for (Designator each : values()) {
-            for (String word : each.words) {
+            for (String word : each.words()) {
                 BY_LENGTH.get(word.length()).add(new Word(word, each));
             }
         }
     }
 
-    private final List<String> words;
+    private final String words;
 
     Designator(String... words) {
-        this.words = List.of(words);
+        this.words = String.join(" ", words);
     }
 
     /**
@@ -45,7 +45,7 @@ enum Designator {
     record At(Designator kind, int end, boolean plural) {}
 
     List<String> words() {
-        return words;
+        return words.isEmpty() ? List.of() : List.of(words.split(" ", -1));
     }
 
     static At at(Passage p, int i) {

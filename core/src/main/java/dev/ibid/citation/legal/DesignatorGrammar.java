@@ -25,7 +25,7 @@ final class DesignatorGrammar implements Grammar {
             return Passage.NO;
         }
         boolean undotted = SectionNumber.cfr(p, d.end()) == Passage.NO;
-        if (d.kind() == Designator.SECTION && undotted
+        if ((d.kind() == Designator.SECTION && undotted)
                 || d.kind() == Designator.CHAPTER
                 || d.kind() == Designator.SUBCHAPTER) {
             int end = code.beforeTitle(p, start, start, found);
@@ -53,8 +53,8 @@ final class DesignatorGrammar implements Grammar {
             return Passage.NO;
         }
         TitleSuffix suffix = TitleSuffix.read(p, list.end());
-        boolean titled = suffix.system() == TitleSuffix.System.CFR
-                || suffix.system() == TitleSuffix.System.UNNAMED && !InstrumentNames.follows(p, suffix.end());
+        boolean titled = suffix.system() == TitleSuffix.Source.CFR
+                || (suffix.system() == TitleSuffix.Source.UNNAMED && !InstrumentNames.follows(p, suffix.end()));
         boolean ownTitle = list.items().stream().noneMatch(item -> item.title().isEmpty());
         if (!titled && !ownTitle && (list.needsTitle() || !standsAlone(p, start, d, list, found))) {
             return list.end(); // not a citation, and nothing inside it is one: reading it again would not be linear
@@ -81,7 +81,7 @@ final class DesignatorGrammar implements Grammar {
         boolean own = ownFollows(p, list.end());
         return switch (d.kind()) {
             case SECTION -> sign || own || digits > 1 || p.at(start + 3) == '.' || Chars.isLower(p.at(start));
-            case PART -> own || digits > 2 || Chars.isLower(p.at(start)) && isGoverned(p, start);
+            case PART -> own || digits > 2 || (Chars.isLower(p.at(start)) && isGoverned(p, start));
             case SUBPART, APPENDIX, SUPPLEMENT -> true;
             case CHAPTER, SUBCHAPTER, NONE -> false;
         };
@@ -107,7 +107,14 @@ final class DesignatorGrammar implements Grammar {
         int of = p.anyWord(p.blank(end), "of", "in");
         int which = of == Passage.NO ? Passage.NO : p.anyWord(p.blank(of), "this", "these", "such", "that");
         return which != Passage.NO
-                && p.anyWord(p.blank(which), "chapter", "part", "title", "subchapter", "subtitle", "subpart",
+                && p.anyWord(
+                                p.blank(which),
+                                "chapter",
+                                "part",
+                                "title",
+                                "subchapter",
+                                "subtitle",
+                                "subpart",
                                 "regulations")
                         != Passage.NO;
     }

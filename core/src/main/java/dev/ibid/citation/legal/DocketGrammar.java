@@ -20,7 +20,7 @@ final class DocketGrammar implements Grammar {
     private static int docket(Passage p, int start, Findings found) {
         boolean isDoc = p.anyWord(start, "doc", "docs") != Passage.NO;
         int name = p.abbreviation(start, "docket", "dockets", "doc", "docs", "dkt");
-        if (name == Passage.NO || isDoc && isOtherDocument(p, start)) {
+        if (name == Passage.NO || (isDoc && isOtherDocument(p, start))) {
             return Passage.NO;
         }
         int number = p.numberSign(name);
@@ -50,7 +50,9 @@ final class DocketGrammar implements Grammar {
             int last = next == Passage.NO ? Passage.NO : number(p, from, plural);
             boolean isOther = last == Passage.NO
                     || !Reporters.STANDARD.at(p, p.blank(last)).isNone()
-                    || p.slice(from, last).indexOf('-') < 0 && p.slice(from, last).indexOf('–') < 0 && !plural;
+                    || (p.slice(from, last).indexOf('-') < 0
+                            && p.slice(from, last).indexOf('–') < 0
+                            && !plural);
             if (isOther) {
                 return end;
             }
@@ -62,8 +64,21 @@ final class DocketGrammar implements Grammar {
     /** "FR Doc. 2022-21658" and "Treaty Doc. No. 105-51" are numbered documents of other kinds. */
     private static boolean isOtherDocument(Passage p, int start) {
         return switch (p.lowerWordBefore(start)) {
-            case "fr", "treaty", "h", "s", "exec", "ex", "un", "gao", "sen", "house", "senate", "reg", "register",
-                    "ecf", "dkt" -> true;
+            case "fr",
+                    "treaty",
+                    "h",
+                    "s",
+                    "exec",
+                    "ex",
+                    "un",
+                    "gao",
+                    "sen",
+                    "house",
+                    "senate",
+                    "reg",
+                    "register",
+                    "ecf",
+                    "dkt" -> true;
             default -> false;
         };
     }
@@ -75,7 +90,7 @@ final class DocketGrammar implements Grammar {
         boolean hyphen = false;
         while (end - at < LONGEST) {
             char c = p.at(end);
-            boolean joins = (Chars.isDash(c) && c != '—' || c == '/' || c == '.' || c == '_')
+            boolean joins = ((Chars.isDash(c) && c != '—') || c == '/' || c == '.' || c == '_')
                     && Chars.isLetterOrDigit(p.at(end + 1))
                     && end > at;
             if (!joins && !Chars.isDigit(c) && !Chars.isUpper(c) && !(Chars.isLower(c) && digit)) {

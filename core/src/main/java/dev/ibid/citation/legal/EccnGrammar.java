@@ -34,7 +34,12 @@ final class EccnGrammar {
 
     /** "EAR99", the basket for what has no number; reads at the word "EAR". */
     static int basket(Passage p, int start, int wordEnd, Findings found) {
-        boolean is = p.slice(start, wordEnd).equals("EAR") && p.slice(wordEnd, Math.min(p.length(), wordEnd + 2)).equals("99");
+        boolean is = wordEnd == start + 3
+                && p.at(start) == 'E'
+                && p.at(start + 1) == 'A'
+                && p.at(start + 2) == 'R'
+                && p.at(wordEnd) == '9'
+                && p.at(wordEnd + 1) == '9';
         if (!is || Chars.isLetterOrDigit(p.at(wordEnd + 2))) {
             return Passage.NO;
         }
@@ -49,7 +54,7 @@ final class EccnGrammar {
             int code = code(p, to);
             List<String> other = new ArrayList<>();
             int last = code == Passage.NO ? abbreviatedSteps(p, to, other) : subparagraphs(p, code, other);
-            if (last != Passage.NO && code != Passage.NO && !other.isEmpty() | steps.isEmpty()) {
+            if (last != Passage.NO && code != Passage.NO && (!other.isEmpty() || steps.isEmpty())) {
                 String full = other.isEmpty() ? "" : "." + String.join(".", other);
                 found.add(start, last, "eccn", "eccn:" + path + ".." + p.slice(to, code) + full);
                 return last;
@@ -70,16 +75,48 @@ final class EccnGrammar {
                 && p.digits(at + 2) == at + 5
                 && p.at(at + 2) != '7'
                 && p.at(at + 2) != '8';
-        boolean closed = !Chars.isLetterOrDigit(p.at(at + 5)) && !(Chars.isDash(p.at(at + 5)) && Chars.isDigit(p.at(at + 6)));
+        boolean closed =
+                !Chars.isLetterOrDigit(p.at(at + 5)) && !(Chars.isDash(p.at(at + 5)) && Chars.isDigit(p.at(at + 6)));
         return shape && closed && p.at(at - 1) != '-' && p.at(at - 1) != '.' ? at + 5 : Passage.NO;
     }
 
     /** Rooms, suites, models and forms are numbered alike; and what is counted ("six 9B999 decoys") is a product. */
     private static boolean isNumberOfThing(Passage p, int start) {
         return switch (p.lowerWordBefore(start)) {
-            case "room", "rooms", "rm", "suite", "ste", "building", "bldg", "model", "models", "form", "forms", "stop",
-                    "apartment", "apt", "unit", "flat", "gate", "hall", "booth", "box", "serial", "lot", "drawing", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozen" -> true;
-            default -> p.at(start - 1) == '#' || p.at(start - 1) == '/' && Chars.isLower(p.at(start - 2));
+            case "room",
+                    "rooms",
+                    "rm",
+                    "suite",
+                    "ste",
+                    "building",
+                    "bldg",
+                    "model",
+                    "models",
+                    "form",
+                    "forms",
+                    "stop",
+                    "apartment",
+                    "apt",
+                    "unit",
+                    "flat",
+                    "gate",
+                    "hall",
+                    "booth",
+                    "box",
+                    "serial",
+                    "lot",
+                    "drawing",
+                    "two",
+                    "three",
+                    "four",
+                    "five",
+                    "six",
+                    "seven",
+                    "eight",
+                    "nine",
+                    "ten",
+                    "dozen" -> true;
+            default -> p.at(start - 1) == '#' || (p.at(start - 1) == '/' && Chars.isLower(p.at(start - 2)));
         };
     }
 
@@ -112,7 +149,7 @@ final class EccnGrammar {
     private static int abbreviated(Passage p, int at, List<String> steps) {
         List<String> own = new ArrayList<>();
         int end = abbreviatedSteps(p, at, own);
-        if (end == Passage.NO || p.at(at) != '.' && (own.size() < 2 || steps.isEmpty())) {
+        if (end == Passage.NO || (p.at(at) != '.' && (own.size() < 2 || steps.isEmpty()))) {
             return Passage.NO;
         }
         int level = level(steps, own.getFirst());
@@ -126,12 +163,14 @@ final class EccnGrammar {
     private static int abbreviatedSteps(Passage p, int at, List<String> own) {
         int from = p.at(at) == '.' ? at + 1 : at;
         int first = step(p, from);
-        if (first == Passage.NO || p.at(at) != '.' && Chars.isDigit(p.at(from))) {
+        if (first == Passage.NO || (p.at(at) != '.' && Chars.isDigit(p.at(from)))) {
             return Passage.NO;
         }
         own.add(p.slice(from, first));
         int end = subparagraphs(p, first, own);
-        return Chars.isLetterOrDigit(p.at(end)) || p.at(at) != '.' && own.size() < 2 && p.at(end) == '\'' ? Passage.NO : end;
+        return Chars.isLetterOrDigit(p.at(end)) || (p.at(at) != '.' && own.size() < 2 && p.at(end) == '\'')
+                ? Passage.NO
+                : end;
     }
 
     /** Letters start over at the first level; a number goes on at the level of the last number. */

@@ -7,8 +7,16 @@ final class EuropeanUnionGrammar implements Grammar {
     @Override
     public Set<String> anchors() {
         return Set.of(
-                "regulation", "regulations", "directive", "directives", "decision", "decisions", "common", "joint",
-                "recommendation", "celex");
+                "regulation",
+                "regulations",
+                "directive",
+                "directives",
+                "decision",
+                "decisions",
+                "common",
+                "joint",
+                "recommendation",
+                "celex");
     }
 
     @Override
@@ -55,8 +63,16 @@ final class EuropeanUnionGrammar implements Grammar {
     /** Governments number their own regulations and decisions the same way. */
     private static boolean isNational(Passage p, int start) {
         return switch (p.lowerWordBefore(start)) {
-            case "government", "presidential", "ministerial", "minister", "ministry", "cabinet", "president", "bank",
-                    "national", "federal" -> true;
+            case "government",
+                    "presidential",
+                    "ministerial",
+                    "minister",
+                    "ministry",
+                    "cabinet",
+                    "president",
+                    "bank",
+                    "national",
+                    "federal" -> true;
             default -> false;
         };
     }
@@ -94,7 +110,7 @@ final class EuropeanUnionGrammar implements Grammar {
 
     private static boolean isYear(Passage p, int start, int end) {
         long value = SectionNumber.value(p, start);
-        return end - start == 4 && value >= 1950 && value < 2100 || end - start == 2 && value >= 52;
+        return (end - start == 4 && value >= 1950 && value < 2100) || (end - start == 2 && value >= 52);
     }
 
     private static String key(Passage p, int at) {
@@ -107,10 +123,8 @@ final class EuropeanUnionGrammar implements Grammar {
         if (p.at(at) == ':') {
             at = p.blank(at + 1);
         }
-        boolean shape = p.at(at) == '3'
-                && p.digits(at) == at + 5
-                && Chars.isUpper(p.at(at + 5))
-                && p.digits(at + 6) == at + 10;
+        boolean shape =
+                p.at(at) == '3' && p.digits(at) == at + 5 && Chars.isUpper(p.at(at + 5)) && p.digits(at + 6) == at + 10;
         if (!shape) {
             return Passage.NO;
         }

@@ -81,7 +81,8 @@ record KeyPath(String head, List<String> steps, String range) {
     private static long number(String step) {
         long value = 0;
         boolean any = false;
-        for (char c : step.toCharArray()) {
+        for (int i = 0; i < step.length(); i++) {
+            char c = step.charAt(i);
             if (Chars.isDigit(c) && value < 1_000_000_000L) {
                 value = value * 10 + (c - '0');
                 any = true;
@@ -94,7 +95,8 @@ record KeyPath(String head, List<String> steps, String range) {
 
     private static String letters(String step) {
         StringBuilder out = new StringBuilder();
-        for (char c : step.toCharArray()) {
+        for (int i = 0; i < step.length(); i++) {
+            char c = step.charAt(i);
             if (Chars.isLetter(c)) {
                 out.append(c);
             }
@@ -105,8 +107,9 @@ record KeyPath(String head, List<String> steps, String range) {
     private static List<String> steps(String rest, boolean points) {
         List<String> steps = new ArrayList<>();
         StringBuilder step = new StringBuilder();
-        for (char c : rest.toCharArray()) {
-            boolean opens = c == '(' || c == '/' || points && c == '.';
+        for (int i = 0; i < rest.length(); i++) {
+            char c = rest.charAt(i);
+            boolean opens = c == '(' || c == '/' || (points && c == '.');
             if (opens && !step.isEmpty()) {
                 steps.add(step.toString());
                 step.setLength(0);

@@ -39,10 +39,10 @@ final class Labels {
         }
         int end = end(p, i);
         if (end == Passage.NO || end - i == 1 || Chars.isDigit(p.at(i))) {
-            return end == Passage.NO || end - i == 1 && isArticle(p, i, end) ? Passage.NO : end;
+            return end == Passage.NO || (end - i == 1 && isArticle(p, i, end)) ? Passage.NO : end;
         }
         boolean repeated = p.slice(i, end).chars().allMatch(c -> c == p.at(i));
-        return repeated || firstLength > 1 && end - i <= firstLength + 1 ? end : Passage.NO;
+        return repeated || (firstLength > 1 && end - i <= firstLength + 1) ? end : Passage.NO;
     }
 
     static boolean isDotted(Passage p, int start, int end) {

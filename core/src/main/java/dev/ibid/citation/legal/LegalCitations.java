@@ -86,7 +86,8 @@ public final class LegalCitations implements CitationFinder {
         int i = 0;
         for (Block block : document.blocks()) {
             boolean isNote = block.kind() == BlockKind.FOOTNOTE || block.kind() == BlockKind.ENDNOTE;
-            while (i < citations.size() && citations.get(i).span().start() < block.span().start()) {
+            while (i < citations.size()
+                    && citations.get(i).span().start() < block.span().start()) {
                 i++;
             }
             for (int k = i; isNote && k < citations.size(); k++) {

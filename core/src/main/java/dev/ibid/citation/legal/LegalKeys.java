@@ -24,12 +24,21 @@ public final class LegalKeys {
         List<Citation> found = LegalCitations.create().find(text);
         boolean whole = found.size() == 1
                 && found.getFirst().span().start() == 0
-                && found.getFirst().span().end() >= text.length() - 1
+                && isEnd(text, found.getFirst().span().end())
                 && !found.getFirst().type().equals(ShortForms.TYPE);
         if (isKey(text)) {
             return Optional.of(text);
         }
         return whole ? Optional.of(found.getFirst().normalized()) : Optional.empty();
+    }
+
+    /** Whether nothing follows but a point or the name that states the title, which stands outside the span. */
+    private static boolean isEnd(String text, int end) {
+        Passage p = new Passage(text);
+        int of = p.words(p.blank(end), "of", "the");
+        return end >= text.length() - 1
+                || (of != Passage.NO
+                        && RegulationNames.STANDARD.any(p, p.blank(of)).end() == text.length());
     }
 
     private static boolean isKey(String text) {
@@ -95,7 +104,8 @@ public final class LegalKeys {
         boolean counts = !first.isEmpty() && first.length() <= 9 && last.length() <= 9;
         long from = counts ? Long.parseLong(first) : 0;
         long to = counts ? Long.parseLong(last) : 0;
-        boolean sameHead = key.endsWith(RANGE + head.substring(Math.max(head.lastIndexOf('/'), head.lastIndexOf(':')) + 1) + last);
+        boolean sameHead =
+                key.endsWith(RANGE + head.substring(Math.max(head.lastIndexOf('/'), head.lastIndexOf(':')) + 1) + last);
         if (!counts || !sameHead || to < from || to - from >= MOST_MEMBERS) {
             return List.of(key);
         }
@@ -115,7 +125,8 @@ public final class LegalKeys {
         }
         char from = first.charAt(at);
         char until = last.charAt(to);
-        boolean single = !Chars.isLetterOrDigit(first.charAt(at - 1)) && (to == 0 || !Chars.isLetterOrDigit(last.charAt(to - 1)));
+        boolean single = !Chars.isLetterOrDigit(first.charAt(at - 1))
+                && (to == 0 || !Chars.isLetterOrDigit(last.charAt(to - 1)));
         if (!single || !Chars.isLetter(from) || Chars.isLower(from) != Chars.isLower(until) || until < from) {
             return List.of(key);
         }

@@ -6,14 +6,14 @@ final class Pages {
         int at = p.blank(reporter.end());
         if (p.at(at) == '¶') {
             at = p.blank(p.at(at + 1) == '¶' ? at + 2 : at + 1);
-        } else if (p.at(at) == ',' || reporter.family().equals("fr") && p.word(at, "at") != Passage.NO) {
+        } else if (p.at(at) == ',' || (reporter.family().equals("fr") && p.word(at, "at") != Passage.NO)) {
             at = Passage.NO;
         }
-        if (at == Passage.NO || at == reporter.end() && !p.slice(at - 1, at).equals(".")) {
+        if (at == Passage.NO || (at == reporter.end() && !p.slice(at - 1, at).equals("."))) {
             return shortForm(p, start, digits, reporter, found);
         }
         int end = page(p, at, reporter);
-        if (end == Passage.NO || reporter.flags().contains("strict") && !isClosed(p, end)) {
+        if (end == Passage.NO || (reporter.flags().contains("strict") && !isClosed(p, end))) {
             return shortForm(p, start, digits, reporter, found);
         }
         String volume = p.number(start, digits);
@@ -43,12 +43,12 @@ final class Pages {
             if (Chars.isDash(p.at(end)) && Chars.isDigit(p.at(end + 1))) {
                 int second = p.digits(end + 1);
                 boolean isPart = Chars.isLetter(p.at(end - 1))
-                        || SectionNumber.value(p, end + 1) < SectionNumber.value(p, at) && p.at(end) == '-'
-                        || SectionNumber.value(p, end + 1) < SectionNumber.value(p, at) && second - end <= 4;
+                        || (SectionNumber.value(p, end + 1) < SectionNumber.value(p, at) && p.at(end) == '-')
+                        || (SectionNumber.value(p, end + 1) < SectionNumber.value(p, at) && second - end <= 4);
                 end = isPart ? second : end;
             }
         }
-        boolean goesOn = p.at(end) == '.' && Chars.isDigit(p.at(end + 1)) || p.at(end) == '%';
+        boolean goesOn = (p.at(end) == '.' && Chars.isDigit(p.at(end + 1))) || p.at(end) == '%';
         return goesOn || Chars.isLetterOrDigit(p.at(end)) ? Passage.NO : end;
     }
 
@@ -85,7 +85,9 @@ final class Pages {
     private static String pin(Passage p, int end) {
         int at = p.at(end) == ',' ? p.blank(end + 1) : Passage.NO;
         int last = at == Passage.NO ? Passage.NO : p.grouped(at);
-        if (last == Passage.NO || last == at || !Reporters.STANDARD.at(p, p.blank(last)).isNone()) {
+        if (last == Passage.NO
+                || last == at
+                || !Reporters.STANDARD.at(p, p.blank(last)).isNone()) {
             return "";
         }
         boolean closed = ",;.)( \n".indexOf(p.at(last)) >= 0 || p.at(last) == 0 || Chars.isDash(p.at(last));
@@ -107,7 +109,7 @@ final class Pages {
                     || last - at < 3
                     || Chars.isLetterOrDigit(p.at(last))
                     || Chars.isUpper(p.at(p.blank(last)))
-                    || Chars.isLower(p.at(p.blank(last))) && p.at(last) != ',') {
+                    || (Chars.isLower(p.at(p.blank(last))) && p.at(last) != ',')) {
                 return behind;
             }
             found.add(at, last, "fr", head + p.number(at, last));

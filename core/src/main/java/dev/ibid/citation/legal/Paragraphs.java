@@ -26,7 +26,7 @@ record Paragraphs(List<String> steps, int end) {
         while (steps.size() < DEEPEST) {
             int open = p.at(end) == '(' ? end : p.blank(end);
             int close = closing(p, open);
-            if (close == Passage.NO || open > end && !mayFollowBlank(p, open, close, steps)) {
+            if (close == Passage.NO || (open > end && !mayFollowBlank(p, open, close, steps))) {
                 break;
             }
             steps.add(bare(p, open, close));
@@ -122,7 +122,8 @@ record Paragraphs(List<String> steps, int end) {
         }
         char c = step.charAt(0);
         return isNumber(step)
-                || (Chars.isLower(c) || Chars.isUpper(c)) && (step.length() == 1 || isRepeated(step) || isRoman(step));
+                || ((Chars.isLower(c) || Chars.isUpper(c))
+                        && (step.length() == 1 || isRepeated(step) || isRoman(step)));
     }
 
     private static boolean isNumber(String step) {

@@ -57,7 +57,13 @@ final class PresidentialGrammar implements Grammar {
     /** States and other countries have executive orders too. */
     private static boolean isForeign(Passage p, int start) {
         return switch (p.lowerWordBefore(start)) {
-            case "governor", "gubernatorial", "governors", "california", "philippine", "philippines", "kenyan",
+            case "governor",
+                    "gubernatorial",
+                    "governors",
+                    "california",
+                    "philippine",
+                    "philippines",
+                    "kenyan",
                     "liberian" -> true;
             default -> false;
         };
@@ -76,7 +82,9 @@ final class PresidentialGrammar implements Grammar {
             int next = p.separator(end);
             int from = next == Passage.NO ? 0 : p.numberSign(next);
             int last = next == Passage.NO ? Passage.NO : number(p, from, Math.max(fewest, first.length() - 1));
-            if (last == Passage.NO || isYear(p, from, last) || !Reporters.STANDARD.at(p, p.blank(last)).isNone()) {
+            if (last == Passage.NO
+                    || isYear(p, from, last)
+                    || !Reporters.STANDARD.at(p, p.blank(last)).isNone()) {
                 return end;
             }
             found.add(next, last, "eo", head + p.number(from, last));
@@ -86,7 +94,9 @@ final class PresidentialGrammar implements Grammar {
 
     private static int number(Passage p, int at, int fewest) {
         int end = p.grouped(at);
-        if (end == Passage.NO || Chars.isLetterOrDigit(p.at(end)) || p.at(end) == '.' && Chars.isDigit(p.at(end + 1))) {
+        if (end == Passage.NO
+                || Chars.isLetterOrDigit(p.at(end))
+                || (p.at(end) == '.' && Chars.isDigit(p.at(end + 1)))) {
             return Passage.NO;
         }
         int digits = p.number(at, end).length();

@@ -19,7 +19,8 @@ final class Ranges {
     /** Numbers are written with plain hyphens in keys. */
     static String plain(String number) {
         StringBuilder out = new StringBuilder(number.length());
-        for (char c : number.toCharArray()) {
+        for (int i = 0; i < number.length(); i++) {
+            char c = number.charAt(i);
             if (Chars.isDash(c)) {
                 out.append('-');
             } else if (!Chars.isBlank(c)) {
@@ -43,8 +44,7 @@ final class Ranges {
         int number = SectionNumber.cfr(p, from);
         if (number != Passage.NO) {
             Paragraphs last = Paragraphs.read(p, number);
-            return new End(
-                    Math.max(number, last.end()), ".." + plain(p.slice(from, number)) + last.printed());
+            return new End(Math.max(number, last.end()), ".." + plain(p.slice(from, number)) + last.printed());
         }
         return shortened(p, behind, to, section);
     }
@@ -55,7 +55,7 @@ final class Ranges {
         int end = p.digits(digits);
         boolean isNumber = end > digits && end - digits <= 5 && !Chars.isLetterOrDigit(p.at(end));
         boolean isTo = p.word(p.blank(behind), "to") != Passage.NO;
-        if (!isNumber || isTo || p.at(end) == '.' && Chars.isDigit(p.at(end + 1)) || p.at(end) == '%') {
+        if (!isNumber || isTo || (p.at(end) == '.' && Chars.isDigit(p.at(end + 1))) || p.at(end) == '%') {
             return NONE;
         }
         int point = section.lastIndexOf('.');
@@ -86,8 +86,8 @@ final class Ranges {
         long left = SectionNumber.value(p, start);
         boolean hyphenated = tight
                 && (SectionNumber.value(p, to) <= left
-                        || title.equals("41") && left < 300
-                        || !plural && title.isEmpty());
+                        || (title.equals("41") && left < 300)
+                        || (!plural && title.isEmpty()));
         if (!hyphenated) {
             return new End(end, ".." + p.slice(to, end));
         }

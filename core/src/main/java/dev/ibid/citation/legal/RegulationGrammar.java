@@ -23,7 +23,8 @@ final class RegulationGrammar implements Grammar {
         int filler = p.anyWord(at, "clause", "clauses", "provision", "provisions", "rule");
         CfrList list = new CfrList(p, name.title());
         int from = filler == Passage.NO ? at : p.blank(filler);
-        boolean numbered = Chars.isDigit(p.at(from)) ? SectionNumber.cfr(p, from) != Passage.NO : !isSubchapter(p, from);
+        boolean numbered =
+                Chars.isDigit(p.at(from)) ? SectionNumber.cfr(p, from) != Passage.NO : !isSubchapter(p, from);
         if (!numbered || !list.read(start, from)) {
             return Passage.NO;
         }

@@ -26,7 +26,12 @@ final class RegulationNames {
         }
     }
 
-    /** @param end behind the name; @param title the CFR title it states */
+    /**
+     * What was read.
+     *
+     * @param end behind the name
+     * @param title the CFR title it states
+     */
     record At(int end, String title) {
         boolean isNone() {
             return end == Passage.NO;

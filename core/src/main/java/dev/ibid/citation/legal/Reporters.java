@@ -27,7 +27,7 @@ final class Reporters {
 
     private Reporters(List<Table.Row> rows) {
         for (Table.Row row : rows) {
-            for (String name : row.cell(3).split("\\|")) {
+            for (String name : row.cell(3).split("\\|", -1)) {
                 Node node = root;
                 for (char c : squeezed(name).toCharArray()) {
                     node = node.next.computeIfAbsent(c, k -> new Node());
@@ -65,8 +65,8 @@ final class Reporters {
             return family.equals("cfr") || family.equals("usc");
         }
 
-        TitleSuffix.System system() {
-            return family.equals("cfr") ? TitleSuffix.System.CFR : TitleSuffix.System.USC;
+        TitleSuffix.Source system() {
+            return family.equals("cfr") ? TitleSuffix.Source.CFR : TitleSuffix.Source.USC;
         }
     }
 

@@ -24,12 +24,12 @@ final class SectionNumber {
         end = bracketsInside(p, end);
         while (p.at(end) == '-' && Chars.isDigit(p.at(end + 1))) {
             int next = suffixed(p, end + 1);
-            if (next == Passage.NO || p.at(next) == '.' && Chars.isDigit(p.at(next + 1))) {
+            if (next == Passage.NO || (p.at(next) == '.' && Chars.isDigit(p.at(next + 1)))) {
                 break;
             }
             end = next;
         }
-        boolean goesOn = p.at(end) == '.' && Chars.isDigit(p.at(end + 1)) || p.at(end) == '%';
+        boolean goesOn = (p.at(end) == '.' && Chars.isDigit(p.at(end + 1))) || p.at(end) == '%';
         return goesOn || Chars.isLetterOrDigit(p.at(end)) ? Passage.NO : end;
     }
 
@@ -39,7 +39,7 @@ final class SectionNumber {
         if (end == i || end - i > 4 || p.at(i) == '0') {
             return Passage.NO;
         }
-        if (Chars.isLower(p.at(end)) && !Chars.isLetterOrDigit(p.at(end + 1)) || p.at(end) == 'T') {
+        if ((Chars.isLower(p.at(end)) && !Chars.isLetterOrDigit(p.at(end + 1))) || p.at(end) == 'T') {
             end++;
         }
         boolean dotted = p.at(end) == '.' && Chars.isDigit(p.at(end + 1));
@@ -60,7 +60,7 @@ final class SectionNumber {
             }
             end = next;
         }
-        boolean goesOn = p.at(end) == '.' && Chars.isDigit(p.at(end + 1)) || p.at(end) == '%' || p.at(end) == '/';
+        boolean goesOn = (p.at(end) == '.' && Chars.isDigit(p.at(end + 1))) || p.at(end) == '%' || p.at(end) == '/';
         return goesOn || Chars.isLetterOrDigit(p.at(end)) ? Passage.NO : end;
     }
 

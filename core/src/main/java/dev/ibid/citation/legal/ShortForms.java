@@ -81,8 +81,11 @@ final class ShortForms {
 
     private Citation note(Citation form, int number) {
         List<Citation> there = citationsOfNote.apply(number);
-        List<String> keys =
-                there.stream().map(Citation::normalized).filter(k -> !k.isEmpty() && !k.startsWith(PENDING)).distinct().toList();
+        List<String> keys = there.stream()
+                .map(Citation::normalized)
+                .filter(k -> !k.isEmpty() && !k.startsWith(PENDING))
+                .distinct()
+                .toList();
         if (keys.isEmpty()) {
             return unresolved(form, "no citation known in note " + number);
         }
@@ -107,7 +110,7 @@ final class ShortForms {
             }
             others.add(out.get(i).normalized());
         }
-        if (first.normalized().isEmpty() || section && !isSection(first)) {
+        if (first.normalized().isEmpty() || (section && !isSection(first))) {
             return unresolved(form, "what stands before it is not resolved or of another kind");
         }
         return others.stream().distinct().count() > 1
@@ -117,14 +120,14 @@ final class ShortForms {
 
     private static boolean isSection(Citation citation) {
         String key = citation.normalized();
-        return key.startsWith("usc:") || key.startsWith("cfr:") && key.indexOf('.') > 0 && !key.contains("..");
+        return key.startsWith("usc:") || (key.startsWith("cfr:") && key.indexOf('.') > 0 && !key.contains(".."));
     }
 
     /** Parallel citations of one source stand side by side: "467 U.S. 837, 104 S. Ct. 2778". */
     private boolean isParallel(Citation left, Citation right) {
-        boolean twice = left.type().equals("case") && right.type().equals("case")
-                || left.type().equals("publ") && right.type().equals("stat")
-                || left.type().equals("eo") && right.type().equals("fr");
+        boolean twice = (left.type().equals("case") && right.type().equals("case"))
+                || (left.type().equals("publ") && right.type().equals("stat"))
+                || (left.type().equals("eo") && right.type().equals("fr"));
         return twice && text.substring(left.span().end(), right.span().start()).length() <= 10;
     }
 
@@ -135,9 +138,11 @@ final class ShortForms {
             return false;
         }
         for (int i = from; i < to - 1; i++) {
-            boolean ends = text.charAt(i) == '.' && Character.isWhitespace(text.charAt(i + 1)) && i - 1 > from
+            boolean ends = text.charAt(i) == '.'
+                    && Character.isWhitespace(text.charAt(i + 1))
+                    && i - 1 > from
                     && (Chars.isLower(text.charAt(i - 1)) || text.charAt(i - 1) == ')');
-            if (ends || text.charAt(i) == '\n' && text.charAt(i + 1) == '\n') {
+            if (ends || (text.charAt(i) == '\n' && text.charAt(i + 1) == '\n')) {
                 return false;
             }
         }

@@ -119,7 +119,13 @@ final class Subdivisions {
         return !container(behind).isNone();
     }
 
-    /** @param end behind it; @param path of what the items are in; @param title the title it states, or empty */
+    /**
+     * What the items are in.
+     *
+     * @param end behind it
+     * @param path its path
+     * @param title the title it states, or empty
+     */
     private record Container(int end, String path, String title) {
         boolean isNone() {
             return end == Passage.NO;

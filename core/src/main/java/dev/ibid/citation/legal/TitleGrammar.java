@@ -36,7 +36,7 @@ final class TitleGrammar implements Grammar {
         }
         int next = p.blank(p.at(code.end()) == ',' ? code.end() + 1 : code.end());
         boolean goesOn = Chars.isDigit(p.at(next)) || Designator.at(p, next).kind() != Designator.NONE;
-        return goesOn && p.at(code.end()) != ',' || code.family().equals("cfr");
+        return (goesOn && p.at(code.end()) != ',') || code.family().equals("cfr");
     }
 
     private static int behindBracket(Passage p, int end) {
@@ -55,7 +55,7 @@ final class TitleGrammar implements Grammar {
         int end = d.kind() == Designator.SECTION
                 ? UnitedStatesCode.sections(p, start, d.end(), items, UnitedStatesCode.MOST_UNTITLED)
                 : Passage.NO;
-        if (end == Passage.NO && !stated || end != Passage.NO && !stated && InstrumentNames.follows(p, end)) {
+        if ((end == Passage.NO && !stated) || (end != Passage.NO && !stated && InstrumentNames.follows(p, end))) {
             return dotted(p, start, next, d, title, found);
         }
         if (end == Passage.NO) {
@@ -78,12 +78,16 @@ final class TitleGrammar implements Grammar {
             return Passage.NO;
         }
         Reporters.At behind = TitleSuffix.code(p, list.end());
-        if (!stated && !behind.isCode() || list.items().size() != 1) {
+        if ((!stated && !behind.isCode()) || list.items().size() != 1) {
             return Passage.NO;
         }
         int end = behind.isCode() ? behind.end() : list.end();
         String scheme = behind.family().equals("cfr") ? "cfr" : "usc";
-        found.add(start, end, scheme, scheme + ":" + title + "/" + list.items().getFirst().path());
+        found.add(
+                start,
+                end,
+                scheme,
+                scheme + ":" + title + "/" + list.items().getFirst().path());
         return end;
     }
 

@@ -17,9 +17,6 @@ import java.util.TreeSet;
  * declarations count, a title that the document merely cites does not.
  */
 final class TitleInForce {
-    /** Words that may stand before the citation in a heading that is one: "Title 15 CFR", "Part". */
-    private static final int LONGEST_LEAD = 6;
-
     private final String ofDocument;
     private final NavigableMap<Integer, String> byHeading = new TreeMap<>();
 
@@ -97,7 +94,8 @@ final class TitleInForce {
         }
         Citation first = found.citations().getFirst();
         String key = first.normalized();
-        boolean opens = first.span().start() <= LONGEST_LEAD && first.type().equals("cfr");
+        String lead = heading.substring(0, first.span().start()).strip(); // "Title 15 CFR part 772" has a word before
+        boolean opens = first.type().equals("cfr") && (lead.isEmpty() || lead.equalsIgnoreCase("title"));
         return opens && !key.startsWith(CfrKey.UNSTATED) ? key.substring(4, key.indexOf('/')) : "";
     }
 }

@@ -3,13 +3,13 @@ package dev.ibid.citation.legal;
 /**
  * Words behind a list of provisions that state the title: "of title 5, United States Code", "of 40 CFR", "of the EAR".
  *
- * @param system which code; {@link System#NONE} if nothing is stated
+ * @param system which code; {@link Source#NONE} if nothing is stated
  * @param title its title number
  * @param end behind the words if they belong to the span of the last item, else the start
  */
-record TitleSuffix(System system, String title, int end) {
+record TitleSuffix(Source system, String title, int end) {
     /** Which code a title belongs to. */
-    enum System {
+    enum Source {
         NONE,
         CFR,
         USC,
@@ -30,7 +30,7 @@ record TitleSuffix(System system, String title, int end) {
             int the = p.word(next, "the");
             RegulationNames.At name = RegulationNames.STANDARD.any(p, the == Passage.NO ? next : p.blank(the));
             if (!name.isNone()) {
-                return new TitleSuffix(System.CFR, name.title(), at);
+                return new TitleSuffix(Source.CFR, name.title(), at);
             }
             Reporters.At volume = volume(p, next);
             if (volume.isCode()) {
@@ -42,12 +42,12 @@ record TitleSuffix(System system, String title, int end) {
     }
 
     boolean isNone() {
-        return system == System.NONE;
+        return system == Source.NONE;
     }
 
     /** Reads "title 5" and the code behind it; a title with a Roman number is one of an act. */
     static TitleSuffix numbered(Passage p, int at, int i) {
-        TitleSuffix none = new TitleSuffix(System.NONE, "", at);
+        TitleSuffix none = new TitleSuffix(Source.NONE, "", at);
         int word = p.anyWord(i, "title");
         if (word == Passage.NO) {
             return none;
@@ -61,7 +61,7 @@ record TitleSuffix(System system, String title, int end) {
         Reporters.At code = code(p, end);
         return code.isCode()
                 ? new TitleSuffix(code.system(), title, code.end())
-                : new TitleSuffix(System.UNNAMED, title, end);
+                : new TitleSuffix(Source.UNNAMED, title, end);
     }
 
     /** The code named behind a title number: ", United States Code", "of the Code of Federal Regulations", "(CFR)". */

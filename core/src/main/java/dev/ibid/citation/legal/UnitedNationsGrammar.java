@@ -7,8 +7,21 @@ final class UnitedNationsGrammar implements Grammar {
     @Override
     public Set<String> anchors() {
         return Set.of(
-                "unscr", "unscrs", "un", "u", "united", "security", "unsc", "unga", "s", "sc", "a", "general", "tias",
-                "t", "treaty");
+                "unscr",
+                "unscrs",
+                "un",
+                "u",
+                "united",
+                "security",
+                "unsc",
+                "unga",
+                "s",
+                "sc",
+                "a",
+                "general",
+                "tias",
+                "t",
+                "treaty");
     }
 
     @Override
@@ -35,7 +48,8 @@ final class UnitedNationsGrammar implements Grammar {
     /** "S/RES/1373 (2001)", "A/RES/78/241". */
     private static int symbol(Passage p, int start, int wordEnd, Findings found) {
         boolean council = p.at(start) == 'S';
-        if (wordEnd != start + 1 || !p.slice(start + 1, Math.min(p.length(), start + 6)).equals("/RES/")) {
+        if (wordEnd != start + 1
+                || !p.slice(start + 1, Math.min(p.length(), start + 6)).equals("/RES/")) {
             return Passage.NO;
         }
         int number = start + 6;
@@ -94,8 +108,11 @@ final class UnitedNationsGrammar implements Grammar {
         int behind = Passage.NO;
         while (true) {
             int end = p.digits(number);
-            boolean isNumber = end > number && end - number <= 4 && !Chars.isLetterOrDigit(p.at(end)) && p.at(end) != '/';
-            if (!isNumber || behind != Passage.NO && !Reporters.STANDARD.at(p, p.blank(end)).isNone()) {
+            boolean isNumber =
+                    end > number && end - number <= 4 && !Chars.isLetterOrDigit(p.at(end)) && p.at(end) != '/';
+            if (!isNumber
+                    || (behind != Passage.NO
+                            && !Reporters.STANDARD.at(p, p.blank(end)).isNone())) {
                 return behind;
             }
             found.add(from, end, "intl", "unscr:" + p.slice(number, end));
@@ -167,7 +184,9 @@ final class UnitedNationsGrammar implements Grammar {
             return Passage.NO;
         }
         int last = p.digits(end + 1);
-        boolean senate = p.at(start - 1) == ' ' && p.at(start - 2) == '.' && p.at(start - 3) == 'S'
+        boolean senate = p.at(start - 1) == ' '
+                && p.at(start - 2) == '.'
+                && p.at(start - 3) == 'S'
                 && !Chars.isLetter(p.at(start - 4));
         found.add(senate ? start - 3 : start, last, "intl", "tdoc:" + Ranges.plain(p.slice(number, last)));
         return last;

@@ -17,7 +17,12 @@ final class UnitedStatesCode {
         int end;
         if (appendix != Passage.NO) {
             head += "app";
-            end = sections(p, start, overSign(p, p.at(appendix) == ',' ? p.blank(appendix + 1) : appendix), items, Integer.MAX_VALUE);
+            end = sections(
+                    p,
+                    start,
+                    overSign(p, p.at(appendix) == ',' ? p.blank(appendix + 1) : appendix),
+                    items,
+                    Integer.MAX_VALUE);
             if (end == Passage.NO) {
                 end = trimmed(p, appendix);
                 found.add(start, end, "usc", head);
@@ -49,8 +54,10 @@ final class UnitedStatesCode {
         }
         TitleSuffix suffix = TitleSuffix.read(p, end);
         boolean roman = d.kind() != Designator.SECTION && !Chars.isDigit(p.at(d.end()));
-        boolean isCode = suffix.system() == TitleSuffix.System.USC
-                || suffix.system() == TitleSuffix.System.UNNAMED && !roman && !InstrumentNames.follows(p, suffix.end());
+        boolean isCode = suffix.system() == TitleSuffix.Source.USC
+                || (suffix.system() == TitleSuffix.Source.UNNAMED
+                        && !roman
+                        && !InstrumentNames.follows(p, suffix.end()));
         if (!isCode) {
             return Passage.NO;
         }
@@ -114,7 +121,8 @@ final class UnitedStatesCode {
     private static int subchapter(Passage p, int start, int at, List<Provision> items) {
         int label = Labels.end(p, at);
         int of = label == Passage.NO ? Passage.NO : p.anyWord(p.blank(label), "of");
-        Designator.At d = of == Passage.NO ? new Designator.At(Designator.NONE, at, false) : Designator.at(p, p.blank(of));
+        Designator.At d =
+                of == Passage.NO ? new Designator.At(Designator.NONE, at, false) : Designator.at(p, p.blank(of));
         int chapter = d.kind() == Designator.CHAPTER ? Labels.end(p, d.end()) : Passage.NO;
         if (chapter == Passage.NO) {
             return Passage.NO;

@@ -18,7 +18,9 @@ final class VolumeGrammar {
      */
     int read(Passage p, int start, int digits, Findings found) {
         int name = p.blank(digits);
-        if (digits - start > MOST_DIGITS || !Chars.isUpper(p.at(name)) || p.at(start - 1) == '.' && isDecimal(p, start)) {
+        if (digits - start > MOST_DIGITS
+                || !Chars.isUpper(p.at(name))
+                || (p.at(start - 1) == '.' && isDecimal(p, start))) {
             return Passage.NO;
         }
         List<Reporters.At> reporters = Reporters.STANDARD.all(p, name);

@@ -13,12 +13,14 @@ final class WebGrammar implements Grammar {
     @Override
     public int read(Passage p, int start, int wordEnd, Findings found) {
         return switch (p.lowerWord(start)) {
-            case "http", "https", "ftp" -> p.at(wordEnd) == ':' && p.at(wordEnd + 1) == '/' && p.at(wordEnd + 2) == '/'
-                    ? address(p, start, wordEnd + 3, found)
-                    : Passage.NO;
-            case "www" -> p.at(wordEnd) == '.' && Chars.isLetterOrDigit(p.at(wordEnd + 1))
-                    ? address(p, start, start, found)
-                    : Passage.NO;
+            case "http", "https", "ftp" ->
+                p.at(wordEnd) == ':' && p.at(wordEnd + 1) == '/' && p.at(wordEnd + 2) == '/'
+                        ? address(p, start, wordEnd + 3, found)
+                        : Passage.NO;
+            case "www" ->
+                p.at(wordEnd) == '.' && Chars.isLetterOrDigit(p.at(wordEnd + 1))
+                        ? address(p, start, start, found)
+                        : Passage.NO;
             case "doi", "dx" -> doi(p, start, wordEnd, found);
             case "abs" -> p.at(wordEnd) == '/' ? arxiv(p, start, wordEnd + 1, found) : Passage.NO;
             default -> arxivWord(p, start, wordEnd, found);

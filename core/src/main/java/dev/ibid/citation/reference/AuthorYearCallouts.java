@@ -13,8 +13,10 @@ import java.util.regex.Pattern;
  */
 final class AuthorYearCallouts {
     private static final String YEAR = "(?:1[5-9]|20)\\d\\d";
-    private static final Pattern FIRST_YEAR = Pattern.compile("(?<![\\d.,/-])" + YEAR + "([a-z])?(?![\\p{L}\\d%]|[.,]\\d)");
-    private static final Pattern FURTHER = Pattern.compile(",?\\s?(?:and\\s|&\\s)?(?:(" + YEAR + "[a-z]?)(?![\\p{L}\\d])|(?<=[a-z],?\\s?)([a-z])(?![\\p{L}\\d]))");
+    private static final Pattern FIRST_YEAR =
+            Pattern.compile("(?<![\\d.,/-])" + YEAR + "([a-z])?(?![\\p{L}\\d%]|[.,]\\d)");
+    private static final Pattern FURTHER = Pattern.compile(
+            ",?\\s?(?:and\\s|&\\s)?(?:(" + YEAR + "[a-z]?)(?![\\p{L}\\d])|(?<=[a-z],?\\s?)([a-z])(?![\\p{L}\\d]))");
     private static final Pattern PINPOINT = Pattern.compile(
             "\\s?[,:]\\s?((?:(?:pp?\\.|chap\\.|ch\\.|chs\\.|sec\\.|para\\.|fig\\.|table|at|§+)\\s?)?\\d{1,4}(?:\\s?[-–]\\s?\\d{1,4})?(?:ff?\\.)?)(?=\\s?[);,\\].]|\\s?$)");
     /** Groups longer than this are asides that hold a year, not citations. */
@@ -74,7 +76,8 @@ final class AuthorYearCallouts {
             Matcher pin = PINPOINT.matcher(text).region(end, Math.min(zone.end(), end + 40));
             String pinpoint = !more && pin.lookingAt() ? pin.group(1) : "";
             int stop = pinpoint.isEmpty() ? end : pin.end();
-            boolean closes = narrative && !more && pinpoint.isEmpty() && end < zone.end() && ")]".indexOf(text.charAt(end)) >= 0;
+            boolean closes =
+                    narrative && !more && pinpoint.isEmpty() && end < zone.end() && ")]".indexOf(text.charAt(end)) >= 0;
             Span span = new Span(start, closes ? end + 1 : end);
             List<Integer> fit = known.find(naming.names(), naming.more(), value);
             out.addUnlessAmbiguous(span, fit, pinpoint, missing);
@@ -95,7 +98,12 @@ final class AuthorYearCallouts {
         int limit = Math.max(from, year - LONGEST_GROUP);
         for (int i = year - 1; i >= limit; i--) {
             char c = text.charAt(i);
-            if (c == '(' || c == '[' || c == ';' || c == ')' || c == ']' || c == '\n' && i > 0 && text.charAt(i - 1) == '\n') {
+            if (c == '('
+                    || c == '['
+                    || c == ';'
+                    || c == ')'
+                    || c == ']'
+                    || (c == '\n' && i > 0 && text.charAt(i - 1) == '\n')) {
                 return i + 1;
             }
         }

@@ -20,7 +20,7 @@ final class AuthorYears {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     /** One reference as a callout may name it. */
-    private record Known(int index, List<String> families, String opening, Set<String> years) {}
+    private record Known(int index, List<String> families, Set<String> openings, Set<String> years) {}
 
     private final Map<String, List<Known>> byName = new HashMap<>();
     private final List<Known> all = new ArrayList<>();
@@ -28,9 +28,11 @@ final class AuthorYears {
     AuthorYears(List<Reference> references) {
         for (int i = 0; i < references.size(); i++) {
             Reference reference = references.get(i);
-            Known known = new Known(i, families(reference), plain(head(reference.text())), years(reference));
+            Known known = new Known(i, families(reference), openings(reference.text()), years(reference));
             all.add(known);
-            names(reference, known).forEach(name -> byName.computeIfAbsent(name, n -> new ArrayList<>()).add(known));
+            names(reference, known)
+                    .forEach(name ->
+                            byName.computeIfAbsent(name, n -> new ArrayList<>()).add(known));
         }
     }
 
@@ -51,35 +53,43 @@ final class AuthorYears {
      * @param year with its letter, if it has one
      */
     List<Integer> find(List<String> names, boolean more, String year) {
-        List<String> plain = names.stream().map(AuthorYears::plain).filter(name -> !name.isEmpty()).toList();
+        List<String> plain = names.stream()
+                .map(AuthorYears::plain)
+                .filter(name -> !name.isEmpty())
+                .toList();
         if (plain.isEmpty()) {
             return List.of();
         }
         List<Known> named = byName.getOrDefault(plain.get(0), List.of());
         if (named.isEmpty() && plain.get(0).length() > 3) {
-            named = all.stream().filter(known -> known.opening().startsWith(plain.get(0))).toList();
+            named = all.stream()
+                    .filter(known -> known.openings().contains(plain.get(0)))
+                    .toList();
         }
         List<Known> fit = named.stream().filter(known -> dated(known, year)).toList();
-        List<Known> close = fit.stream().filter(known -> joint(known, plain, more)).toList();
+        List<Known> close =
+                fit.stream().filter(known -> joint(known, plain, more)).toList();
         return (close.isEmpty() ? fit : close).stream().map(Known::index).toList();
     }
 
     private static boolean dated(Known known, String year) {
         boolean lettered = Character.isLetter(year.charAt(year.length() - 1));
         return known.years().contains(year)
-                || !lettered && known.years().stream().anyMatch(y -> y.length() == 5 && y.startsWith(year));
+                || (!lettered && known.years().stream().anyMatch(y -> y.length() == 5 && y.startsWith(year)));
     }
 
     private static boolean joint(Known known, List<String> names, boolean more) {
         int authors = known.families().size();
-        boolean second = names.size() < 2 || authors > 1 && known.families().get(1).equals(names.get(1));
+        boolean second =
+                names.size() < 2 || (authors > 1 && known.families().get(1).equals(names.get(1)));
         return second && (more ? authors > names.size() : authors <= Math.max(names.size(), 1));
     }
 
     private static List<String> families(Reference reference) {
-        String people = reference.fields().getOrDefault("author", reference.fields().getOrDefault("editor", ""));
-        return Arrays.stream(people.split(";"))
-                .map(person -> plain(person.split(",")[0]))
+        String people =
+                reference.fields().getOrDefault("author", reference.fields().getOrDefault("editor", ""));
+        return Arrays.stream(people.split(";", -1))
+                .map(person -> plain(person.split(",", -1)[0]))
                 .filter(name -> !name.isEmpty())
                 .toList();
     }
@@ -89,7 +99,7 @@ final class AuthorYears {
         if (!known.families().isEmpty()) {
             names.add(known.families().get(0));
         }
-        String author = reference.fields().getOrDefault("author", "").split(";")[0];
+        String author = reference.fields().getOrDefault("author", "").split(";", -1)[0];
         if (author.indexOf(',') < 0 && author.indexOf(' ') > 0) {
             names.add(plain(author));
             Matcher acronym = Pattern.compile("\\(([A-Z][A-Za-z-]{1,9})\\)?").matcher(author);
@@ -112,9 +122,20 @@ final class AuthorYears {
         return names;
     }
 
+    /** The first words of an entry, one, two, up to eight of them: a body without the parser's help. */
+    private static Set<String> openings(String text) {
+        Set<String> openings = new LinkedHashSet<>();
+        StringBuilder opening = new StringBuilder();
+        String[] words = head(text).split(" ", -1);
+        for (int i = 0; i < Math.min(words.length, 8); i++) {
+            openings.add(opening.append(plain(words[i])).toString());
+        }
+        return openings;
+    }
+
     private static String initials(String body) {
         StringBuilder initials = new StringBuilder();
-        for (String word : body.split("[\\s-]+")) {
+        for (String word : body.split("[\\s-]+", -1)) {
             if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
                 initials.append(word.charAt(0));
             }
@@ -147,7 +168,8 @@ final class AuthorYears {
 
     /** Lower case, letters and digits only, accents taken off. */
     static String plain(String name) {
-        String bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         return NOT_LETTERS.matcher(bare).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

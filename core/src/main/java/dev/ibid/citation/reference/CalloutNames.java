@@ -9,17 +9,65 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the names of a callout, which end just before its year or its parenthesis. */
 final class CalloutNames {
-    private static final Pattern TAIL = Pattern.compile("(?:,?\\s+et\\s+al\\.?|\\s+and\\s+(?:others|colleagues))?(?:['’]s?)?[,\\s]*$");
+    private static final Pattern TAIL =
+            Pattern.compile("(?:,?\\s+et\\s+al\\.?|\\s+and\\s+(?:others|colleagues))?(?:['’]s?)?[,\\s]*$");
     private static final Pattern MORE = Pattern.compile(",?\\s+et\\s+al\\.?|\\s+and\\s+(?:others|colleagues)");
     private static final Pattern WORD = Pattern.compile("\\S+");
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’&-]*,?");
-    private static final Set<String> PARTICLES =
-            Set.of("van", "von", "de", "der", "den", "di", "da", "la", "le", "du", "el", "al", "bin", "of", "for", "the", "on", "in", "ten", "ter", "dos");
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’&@/+-]*,?");
+    private static final Set<String> PARTICLES = Set.of(
+            "van", "von", "de", "der", "den", "di", "da", "la", "le", "du", "el", "al", "bin", "of", "for", "the", "on",
+            "in", "ten", "ter", "dos");
     private static final Set<String> NOT_NAMES = Set.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-            "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "spring", "summer",
-            "autumn", "fall", "winter", "since", "in", "by", "from", "until", "figure", "table", "section", "chapter", "the", "q1",
-            "q2", "q3", "q4", "version", "act", "fiscal", "fy", "early", "late", "mid");
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "jan",
+            "feb",
+            "mar",
+            "apr",
+            "jun",
+            "jul",
+            "aug",
+            "sep",
+            "sept",
+            "oct",
+            "nov",
+            "dec",
+            "spring",
+            "summer",
+            "autumn",
+            "fall",
+            "winter",
+            "since",
+            "in",
+            "by",
+            "from",
+            "until",
+            "figure",
+            "table",
+            "section",
+            "chapter",
+            "the",
+            "q1",
+            "q2",
+            "q3",
+            "q4",
+            "version",
+            "act",
+            "fiscal",
+            "fy",
+            "early",
+            "late",
+            "mid");
 
     private final AuthorYears known;
 
@@ -47,7 +95,12 @@ final class CalloutNames {
     /** Names in the same parenthesis as the year, or before a year in the open text; null if there are none. */
     @Nullable Naming within(String text, int from, int to, String year) {
         boolean enclosed = from > 0 && "([;".indexOf(text.charAt(from - 1)) >= 0;
-        return read(text, from, to, year, enclosed && text.substring(from, to).strip().endsWith(","));
+        return read(
+                text,
+                from,
+                to,
+                year,
+                enclosed && text.substring(from, to).strip().endsWith(","));
     }
 
     /** Names before a parenthesis that starts with a year; null if there are none. */
@@ -67,14 +120,16 @@ final class CalloutNames {
         List<Integer> starts = starts(window.substring(0, end));
         for (int start : starts) {
             Naming naming = naming(window.substring(start, end), from + start, more);
-            if (!naming.names().isEmpty() && !known.find(naming.names(), more, year).isEmpty()) {
+            if (!naming.names().isEmpty()
+                    && !known.find(naming.names(), more, year).isEmpty()) {
                 return naming;
             }
         }
         return starts.isEmpty() ? null : unknown(window, starts, end, from, more, enclosed);
     }
 
-    private @Nullable Naming unknown(String window, List<Integer> starts, int end, int from, boolean more, boolean enclosed) {
+    private @Nullable Naming unknown(
+            String window, List<Integer> starts, int end, int from, boolean more, boolean enclosed) {
         int first = starts.get(0);
         if (more) {
             for (int start : starts) {
@@ -87,12 +142,14 @@ final class CalloutNames {
                 && enclosed
                 && window.substring(0, first).isBlank()
                 && !NOT_NAMES.contains(firstWord(naming.names().get(0)));
-        boolean certain = more || single || joined && (enclosed || known.knows(naming.names().get(0)));
+        boolean certain = more
+                || single
+                || (joined && (enclosed || known.knows(naming.names().get(0))));
         return certain && !naming.names().isEmpty() ? naming : null;
     }
 
     private static String firstWord(String text) {
-        return WordLists.plain(text.strip().split("\\s+")[0]);
+        return WordLists.plain(text.strip().split("\\s+", 2)[0]);
     }
 
     /** Offsets at which a run of names that reaches to the end may start, the longest run first. */
@@ -107,7 +164,7 @@ final class CalloutNames {
             String w = window.substring(words.get(i)[0], words.get(i)[1]);
             boolean name = NAME.matcher(w).matches();
             boolean link = w.equals("and") || w.equals("&") || PARTICLES.contains(w);
-            boolean lower = w.matches("[\\p{L}'’-]+") && known(w) ;
+            boolean lower = w.matches("[\\p{L}'’-]+") && known(w);
             if (!name && !link && !lower) {
                 break;
             }
@@ -130,7 +187,7 @@ final class CalloutNames {
 
     private static Naming naming(String run, int start, boolean more) {
         List<String> names = new ArrayList<>();
-        for (String part : run.split(",\\s*(?:and|&)?\\s*|\\s+(?:and|&)\\s+")) {
+        for (String part : run.split(",\\s*(?:and|&)?\\s*|\\s+(?:and|&)\\s+", -1)) {
             String name = part.strip();
             if (name.length() > 1 && !name.matches("(?:\\p{Lu}\\.\\s?)+")) {
                 names.add(name);

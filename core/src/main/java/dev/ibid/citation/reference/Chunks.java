@@ -46,7 +46,7 @@ final class Chunks {
         shapes = new long[count];
         for (int i = 0; i < n; i++) {
             classes[of[i]] |= tokens.get(i).classes();
-            shapes[of[i]] |= 1L << tokens.get(i).shape().ordinal();
+            shapes[of[i]] |= 1L << tokens.get(i).shape().code();
         }
     }
 
@@ -54,14 +54,15 @@ final class Chunks {
         Token token = tokens.get(i);
         Token next = tokens.get(i + 1);
         boolean name = token.shape() == Shape.INITIAL || token.shape() == Shape.INITIALS;
-        boolean stop = token.endsIn('.') && !name && !token.in(ABBREVIATIONS) || token.endsIn('?') || token.endsIn('!');
+        boolean stop =
+                (token.endsIn('.') && !name && !token.in(ABBREVIATIONS)) || token.endsIn('?') || token.endsIn('!');
         boolean quote = token.closesQuote() && (token.endsIn(',') || token.endsIn('.'));
         if (sentences) {
             return stop || quote || token.closesQuote() || next.opensQuote();
         }
         return stop
                 || quote
-                || token.trail() != 0 && !token.endsIn('-') && !token.endsIn('.')
+                || (token.trail() != 0 && !token.endsIn('-') && !token.endsIn('.'))
                 || token.endsIn(',')
                 || next.opensParenthesis()
                 || next.opensQuote();

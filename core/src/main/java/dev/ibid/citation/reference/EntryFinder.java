@@ -1,7 +1,6 @@
 package dev.ibid.citation.reference;
 
 import dev.ibid.document.Block;
-import dev.ibid.document.BlockKind;
 import dev.ibid.document.SourceDocument;
 import dev.ibid.document.Span;
 import java.io.BufferedReader;
@@ -23,7 +22,8 @@ import java.util.regex.Pattern;
 /** Finds entries by a document's structure: the kinds of its blocks, and headings over those that have no such kind. */
 final class EntryFinder {
     private static final Pattern NUMBERING = Pattern.compile("^(?:[0-9]+(?:\\.[0-9]+)*|[IVXLC]+|[A-Z])[.)]?\\s+");
-    private static final Pattern MARK = Pattern.compile("^\\s*(?:\\[\\^?([\\w*†‡+-]{1,12})\\]:?|(\\d{1,4})[.)])\\s+(?=\\S)");
+    private static final Pattern MARK =
+            Pattern.compile("^\\s*(?:\\[\\^?([\\w*†‡+-]{1,12})\\]:?|(\\d{1,4})[.)])\\s+(?=\\S)");
     private static final Map<String, Set<String>> HEADINGS = headings();
 
     private EntryFinder() {}
@@ -44,17 +44,24 @@ final class EntryFinder {
         return switch (block.kind()) {
             case REFERENCE_ENTRY -> Optional.of(false);
             case FOOTNOTE, ENDNOTE -> Optional.of(true);
-            case PARAGRAPH, LIST_ITEM -> block.headingPath().isEmpty() ? Optional.empty() : byHeading(block.headingPath().getLast());
+            case PARAGRAPH, LIST_ITEM ->
+                block.headingPath().isEmpty()
+                        ? Optional.empty()
+                        : byHeading(block.headingPath().getLast());
             default -> Optional.empty();
         };
     }
 
     private static Optional<Boolean> byHeading(String heading) {
-        String name = NUMBERING.matcher(heading.strip()).replaceFirst("").toLowerCase(Locale.ROOT).replaceAll("[.:]$", "");
-        if (HEADINGS.get("bibliography").contains(name)) {
+        String name = NUMBERING
+                .matcher(heading.strip())
+                .replaceFirst("")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[.:]$", "");
+        if (HEADINGS.getOrDefault("bibliography", Set.of()).contains(name)) {
             return Optional.of(false);
         }
-        return HEADINGS.get("notes").contains(name) ? Optional.of(true) : Optional.empty();
+        return HEADINGS.getOrDefault("notes", Set.of()).contains(name) ? Optional.of(true) : Optional.empty();
     }
 
     private static Entry entry(String text, Block block, boolean note) {
@@ -88,10 +95,14 @@ final class EntryFinder {
                 throw new IllegalStateException("missing headings.txt");
             }
             Map<String, Set<String>> headings = new HashMap<>();
-            for (String line : new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList()) {
+            for (String line : new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .toList()) {
                 int colon = line.indexOf(':');
                 if (colon > 0 && !line.startsWith("#")) {
-                    headings.put(line.substring(0, colon), Set.of(line.substring(colon + 1).strip().split(";\\s*")));
+                    headings.put(
+                            line.substring(0, colon),
+                            Set.of(line.substring(colon + 1).strip().split(";\\s*", -1)));
                 }
             }
             return headings;

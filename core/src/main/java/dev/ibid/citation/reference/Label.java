@@ -33,6 +33,12 @@ enum Label {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** {@return the number by which the model knows the label} */
+    @SuppressWarnings("EnumOrdinal") // the model is trained in the same build, so the order may change
+    int number() {
+        return ordinal();
+    }
+
     static Label of(int number) {
         return ALL[number];
     }

@@ -17,14 +17,25 @@ final class NoteCallouts {
             + "|(?<=[.,;:!?][”’\")])(\\d{1,3})(?=\\s|$)"
             + "|(?<=\\p{Ll}{3})(\\d{1,3})(?=[\\s.,;:]|$)");
     private static final Pattern ABBREVIATION = Pattern.compile(
-            "(?i)(?:\\b(?:no|nos|vol|sec|art|para|p|pp|fig|ch|eq|app|v|ver|table|cong|stat|supp|reg|fed|rev|ed|pt|cl)|\\b\\p{L})[.,;:]$");
+            "(?i)(?:\\b(?:no|nos|vol|sec|art|para|p|pp|fig|ch|eq|app|v|ver|table|cong|div|stat|supp|reg|fed|rev|ed|pt|cl)|\\b\\p{L})[.,;:]$");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     private final ReferenceList list;
+    /** Whether the document tells its marks from numbers; then a plain digit is no mark. */
+    private final boolean explicit;
+
     private int last;
 
-    NoteCallouts(ReferenceList list) {
+    NoteCallouts(ReferenceList list, String text) {
         this.list = list;
+        explicit = list.noteMarks().stream()
+                .anyMatch(mark -> text.contains("[^" + mark + "]") || text.contains(raise(mark)));
+    }
+
+    private static String raise(String mark) {
+        StringBuilder raised = new StringBuilder();
+        mark.chars().forEach(c -> raised.append(c >= '0' && c <= '9' ? RAISED.charAt(c - '0') : (char) c));
+        return raised.toString();
     }
 
     void find(Span zone, Callouts out) {
@@ -38,7 +49,7 @@ final class NoteCallouts {
                 point(mark.group(1), new Span(mark.start(), mark.end()), out);
             } else if (mark.group(2) != null) {
                 raised(mark.group(2), mark.start(), out);
-            } else {
+            } else if (!explicit) {
                 glued(mark, zone, out);
             }
         }
@@ -63,10 +74,20 @@ final class NoteCallouts {
         boolean afterWord = mark.group(5) != null;
         boolean next = Integer.parseInt(digits) == last + 1;
         String before = out.text().substring(Math.max(zone.start(), mark.start() - 8), mark.start());
-        boolean plausible = afterWord ? next : !ABBREVIATION.matcher(before).find();
+        boolean plausible =
+                afterWord ? next : !ABBREVIATION.matcher(before).find() && opensAfter(out.text(), mark.end(), before);
         if (plausible && list.noteMarks().contains(digits)) {
             point(digits, new Span(mark.start(), mark.end()), out);
         }
+    }
+
+    /** After a full stop a new sentence must follow, or the digits belong to what they are glued to. */
+    private static boolean opensAfter(String text, int at, String before) {
+        int next = at;
+        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        return next == text.length() || before.indexOf('.') < 0 || !Character.isLowerCase(text.charAt(next));
     }
 
     private void point(String sign, Span span, Callouts out) {

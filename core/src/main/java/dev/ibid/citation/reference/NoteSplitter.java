@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 /** Splits a note that cites several sources at its semicolons, only if each part is plainly a source of its own. */
 final class NoteSplitter {
     private static final Pattern DATED = Pattern.compile("\\b(?:1[6-9]|20)\\d\\d[a-z]?\\b|https?://|www\\.|\\bdoi:");
-    private static final Pattern OPENING =
-            Pattern.compile("^(?:(?i:see|see also|see, e\\.g\\.,|cf\\.|and|also|compare|but see)\\s+)*[\\p{Lu}“\"‘«'].*", Pattern.DOTALL);
+    private static final Pattern OPENING = Pattern.compile(
+            "^(?:(?i:see|see also|see, e\\.g\\.,|cf\\.|and|also|compare|but see)\\s+)*[\\p{Lu}“\"‘«'].*",
+            Pattern.DOTALL);
 
     private NoteSplitter() {}
 
@@ -34,6 +35,8 @@ final class NoteSplitter {
     }
 
     private static boolean isSource(String part) {
-        return part.length() > 20 && DATED.matcher(part).find() && OPENING.matcher(part).matches();
+        return part.length() > 20
+                && DATED.matcher(part).find()
+                && OPENING.matcher(part).matches();
     }
 }

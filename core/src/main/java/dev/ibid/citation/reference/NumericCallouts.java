@@ -20,8 +20,9 @@ final class NumericCallouts {
     /** A range wider than this is an interval, not a list of sources. */
     private static final int WIDEST = 60;
 
-    private static final Pattern INTERVAL =
-            Pattern.compile("(?:∈|=|\\b(?:interval|range|between|from|scale|values?|scores?)(?: of| in)?)\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern INTERVAL = Pattern.compile(
+            "(?:∈|=|\\b(?:interval|range|between|from|scale|values?|scores?)(?: of| in)?)\\s*$",
+            Pattern.CASE_INSENSITIVE);
 
     private final Map<String, Integer> numbered;
     private final int highest;
@@ -51,7 +52,8 @@ final class NumericCallouts {
     private boolean mayCite(String text, int at, int zoneStart, String numbers) {
         if (at > zoneStart) {
             char before = text.charAt(at - 1);
-            boolean single = Character.isLetter(before) && (at - 2 < zoneStart || !Character.isLetterOrDigit(text.charAt(at - 2)));
+            boolean single = Character.isLetter(before)
+                    && (at - 2 < zoneStart || !Character.isLetterOrDigit(text.charAt(at - 2)));
             if (single || before == '_' || before == '=' || before == '∈' || before == '^') {
                 return false;
             }
@@ -101,7 +103,9 @@ final class NumericCallouts {
         }
         boolean complete = found.size() == last - first + 1;
         String range = last == first ? "" : "entries " + first + " to " + last;
-        String missing = last == first ? "no entry " + first : range + (found.isEmpty() ? ", none of which is there" : ", some missing");
+        String missing = last == first
+                ? "no entry " + first
+                : range + (found.isEmpty() ? ", none of which is there" : ", some missing");
         out.add(span, found, pinpoint, complete ? range : missing);
     }
 }

@@ -15,12 +15,14 @@ final class PeopleList {
     private static final Pattern ROLE = Pattern.compile(
             "(?iu)^\\s*(?:in|dans)?\\s*[:,]?\\s*(?:edited by|ed\\. by|eds?\\.|trans(?:lated|\\.)?(?: by)?|a cura di|herausgegeben von)?\\s+(?=\\p{L})"
                     + "|[,(\\s]*\\((?:eds?|hrsg|hgg?|dir|éds?|trans|coords?)\\.?\\)|,?\\s*\\b(?:eds?\\.|editors?|(?<=, )trans\\.)");
-    private static final Pattern MORE = Pattern.compile("(?i)[,;]?\\s*\\b(?:et\\s+al\\b\\.?|and others\\b|u\\.\\s?a\\.)");
+    private static final Pattern MORE =
+            Pattern.compile("(?i)[,;]?\\s*\\b(?:et\\s+al\\b\\.?|and others\\b|u\\.\\s?a\\.)");
     private static final Pattern CONJUNCTION = Pattern.compile("[,;]?\\s+(?:and|&|et|und|y|e)\\s+|\\s*&\\s*");
     private static final Pattern ELLIPSIS = Pattern.compile("(?:\\.\\s?){3}|…");
     /** Initials of one person: at most five letters, with or without points. */
     private static final Pattern INITIALS =
             Pattern.compile("(?:\\p{Lu}\\.?[\\s-]?){1,5}|(?:\\p{Lu}\\p{Ll}?\\.[\\s-]?){1,4}");
+
     private static final Pattern UNPOINTED = Pattern.compile("\\p{Lu}{1,3}(?:-\\p{Lu})?");
 
     private PeopleList() {}
@@ -36,7 +38,7 @@ final class PeopleList {
         }
         if (list.indexOf(';') >= 0) {
             List<String> names = new ArrayList<>();
-            for (String part : list.split(";")) {
+            for (String part : list.split(";", -1)) {
                 names.addAll(commas(part));
             }
             return names;
@@ -45,15 +47,16 @@ final class PeopleList {
     }
 
     private static boolean isBody(String list) {
-        return Arrays.stream(list.split("[\\s,]+"))
-                        .anyMatch(word -> word.length() > 3 && (LISTS.classesOf(WordLists.plain(word)) & INSTITUTION) != 0)
+        return Arrays.stream(list.split("[\\s,]+", -1))
+                        .anyMatch(word ->
+                                word.length() > 3 && (LISTS.classesOf(WordLists.plain(word)) & INSTITUTION) != 0)
                 || list.contains(" of ");
     }
 
     private static List<String> commas(String list) {
         List<String> names = new ArrayList<>();
-        for (String group : CONJUNCTION.split(list)) {
-            List<String> pieces = Arrays.stream(group.split(","))
+        for (String group : CONJUNCTION.split(list, -1)) {
+            List<String> pieces = Arrays.stream(group.split(",", -1))
                     .map(PeopleList::clean)
                     .filter(piece -> !piece.isEmpty())
                     .toList();
@@ -74,13 +77,14 @@ final class PeopleList {
 
     /** A name that starts with the given names, or ends in initials without points. */
     private static String direct(String piece) {
-        String[] words = piece.split("\\s+");
+        String[] words = piece.split("\\s+", -1);
         int last = words.length - 1;
         if (last == 0) {
             return piece;
         }
-        if (UNPOINTED.matcher(words[last]).matches() && words[last].length() <= 3 && !INITIALS.matcher(words[0]).matches()) {
-            return String.join(" ", Arrays.copyOf(words, last)) + ", " + words[last];
+        String tail = words[last].endsWith(".") ? words[last].substring(0, words[last].length() - 1) : words[last];
+        if (UNPOINTED.matcher(tail).matches() && !INITIALS.matcher(words[0]).matches()) {
+            return String.join(" ", Arrays.copyOf(words, last)) + ", " + tail;
         }
         int family = last;
         while (family > 1 && Character.isLowerCase(words[family - 1].charAt(0)) && particle(words[family - 1])) {
@@ -109,13 +113,14 @@ final class PeopleList {
     }
 
     private static boolean isFamily(String piece) {
-        String[] words = piece.split("\\s+");
-        boolean plain = Arrays.stream(words).noneMatch(word -> INITIALS.matcher(word).matches());
-        return plain && (words.length == 1 || words.length <= 4 && particle(words[0]) || words.length == 2);
+        String[] words = piece.split("\\s+", -1);
+        boolean plain =
+                Arrays.stream(words).noneMatch(word -> INITIALS.matcher(word).matches());
+        return plain && (words.length == 1 || (words.length <= 4 && particle(words[0])) || words.length == 2);
     }
 
     /** Whether a piece after a comma holds given names: always if initials; in full only after the first name of a list. */
     private static boolean isGiven(String piece, boolean first) {
-        return INITIALS.matcher(piece).matches() || first && piece.split("\\s+").length <= 3;
+        return INITIALS.matcher(piece).matches() || (first && piece.split("\\s+", -1).length <= 3);
     }
 }

@@ -30,7 +30,8 @@ final class ReferenceFields {
     private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/\\S+");
     private static final Pattern ISBN = Pattern.compile("[0-9][0-9Xx-]{8,20}");
     private static final Pattern NUMBER = Pattern.compile("[\\dIVXLC]++[A-Za-z]?(?:[-–/][\\dIVXLC]++)?");
-    private static final Pattern ISSUE_CUE = Pattern.compile("(?i)\\b(?:no|nos|nr|issue|number|heft|h|n)[.°º]?\\s*(\\d[\\d–-]*)");
+    private static final Pattern ISSUE_CUE =
+            Pattern.compile("(?i)\\b(?:no|nos|nr|issue|number|heft|h|n)[.°º]?\\s*(\\d[\\d–-]*)");
     private static final Pattern ACCESSED = Pattern.compile(
             "(?i)(?:accessed|retrieved|last accessed|viewed|consulté|abgerufen)\\s+(?:on\\s+|le\\s+|am\\s+)?([^,\\])]+(?:,\\s*\\d{4})?)");
     private static final Pattern REPORT =
@@ -63,7 +64,8 @@ final class ReferenceFields {
 
     private static String value(String label, String raw) {
         return switch (label) {
-            case "container-title", "journal" -> trimmed(LEADING_CUE.matcher(trimmed(raw)).replaceFirst(""));
+            case "container-title", "journal" ->
+                trimmed(LEADING_CUE.matcher(trimmed(raw)).replaceFirst(""));
             case "pages" -> trimmed(PAGE_CUE.matcher(trimmed(raw)).replaceFirst(""));
             case "doi" -> first(DOI, raw).map(ReferenceFields::trimmed).orElse("");
             case "isbn" -> first(ISBN, raw).orElse("");
@@ -145,7 +147,9 @@ final class ReferenceFields {
             start++;
         }
         while (end > start && isEdge(raw.charAt(end - 1))) {
-            boolean closes = raw.charAt(end - 1) == ')' && raw.substring(start, end - 1).lastIndexOf('(') > raw.substring(start, end - 1).lastIndexOf(')');
+            boolean closes = raw.charAt(end - 1) == ')'
+                    && raw.substring(start, end - 1).lastIndexOf('(')
+                            > raw.substring(start, end - 1).lastIndexOf(')');
             if (closes) {
                 break;
             }

@@ -37,7 +37,7 @@ public final class ReferenceFinder implements CitationFinder {
         }
         Callouts callouts = new Callouts(document.text());
         NumericCallouts numeric = new NumericCallouts(list.numbered());
-        NoteCallouts notes = new NoteCallouts(list);
+        NoteCallouts notes = new NoteCallouts(list, document.text());
         AuthorYearCallouts authorYears = new AuthorYearCallouts(new AuthorYears(list.references()));
         EntrySpans entries = EntrySpans.of(list.references());
         for (Block block : document.blocks()) {

@@ -19,7 +19,10 @@ import java.util.Set;
  * @param noteMarks marks of all notes, with a source or without
  */
 record ReferenceList(
-        List<Reference> references, Map<String, Integer> numbered, Map<String, List<Integer>> noted, Set<String> noteMarks) {
+        List<Reference> references,
+        Map<String, Integer> numbered,
+        Map<String, List<Integer>> noted,
+        Set<String> noteMarks) {
     ReferenceList {
         references = List.copyOf(references);
         numbered = Map.copyOf(numbered);

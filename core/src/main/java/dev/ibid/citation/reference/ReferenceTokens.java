@@ -56,7 +56,7 @@ final class ReferenceTokens {
         if (before == ',' && Character.isLetter(c)) {
             return true;
         }
-        if (before == ')' && word || before == ']' && word) {
+        if ((before == ')' || before == ']') && word) {
             return true;
         }
         if (c == '(' && i + 4 < end && Character.isLetterOrDigit(before)) {

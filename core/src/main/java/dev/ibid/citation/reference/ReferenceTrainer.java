@@ -72,7 +72,7 @@ final class ReferenceTrainer {
             while (part + 1 < parts.size() && parts.get(part + 1).span().start() <= middle(span)) {
                 part++;
             }
-            labels[i] = Label.named(parts.get(part).label()).ordinal();
+            labels[i] = Label.named(parts.get(part).label()).number();
         }
         return labels;
     }

@@ -28,6 +28,12 @@ enum Shape {
     ADDRESS,
     IDENTIFIER;
 
+    /** {@return the number by which the model knows the shape} */
+    @SuppressWarnings("EnumOrdinal") // the model is trained in the same build, so the order may change
+    int code() {
+        return ordinal();
+    }
+
     static Shape of(String raw, int start, int end) {
         if (start >= end) {
             return NONE;
@@ -36,7 +42,7 @@ enum Shape {
         if (isAddress(word)) {
             return ADDRESS;
         }
-        if (word.startsWith("10.") && word.indexOf('/') > 0 || word.startsWith("doi") && word.indexOf('/') > 0) {
+        if ((word.startsWith("10.") || word.startsWith("doi")) && word.indexOf('/') > 0) {
             return IDENTIFIER;
         }
         return Character.isDigit(word.charAt(0)) ? number(word) : letters(word, raw, end);
@@ -63,7 +69,7 @@ enum Shape {
         if (isDash(next)) {
             String tail = rest.replaceFirst("^[-–—‐−]+", "");
             boolean numeric = !tail.isEmpty() && tail.chars().allMatch(Character::isDigit);
-            boolean years = year && (tail.length() == 2 || tail.length() == 4 && plainNumber(tail) == YEAR);
+            boolean years = year && (tail.length() == 2 || (tail.length() == 4 && plainNumber(tail) == YEAR));
             return !numeric ? MIXED : years ? YEAR_RANGE : RANGE;
         }
         if (next == '(' || next == ':' || next == '/') {
@@ -129,7 +135,7 @@ enum Shape {
             char c = word.charAt(i);
             if (c == '.' || c == '-') {
                 separated |= c == '.' || i == 1;
-            } else if (!Character.isUpperCase(c) || i > 0 && Character.isUpperCase(word.charAt(i - 1))) {
+            } else if (!Character.isUpperCase(c) || (i > 0 && Character.isUpperCase(word.charAt(i - 1)))) {
                 return false;
             }
         }

@@ -31,6 +31,6 @@ final class SourceTest {
         if (PROSE.matcher(text).find()) {
             return false;
         }
-        return QUOTED.matcher(text).find() || fields.containsKey("author") && placed;
+        return QUOTED.matcher(text).find() || (fields.containsKey("author") && placed);
     }
 }

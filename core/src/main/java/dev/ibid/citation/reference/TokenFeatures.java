@@ -41,7 +41,7 @@ final class TokenFeatures {
     }
 
     private int shape(int i) {
-        return i < 0 ? 90 : i >= n ? 91 : tokens.get(i).shape().ordinal();
+        return i < 0 ? 90 : i >= n ? 91 : tokens.get(i).shape().code();
     }
 
     private int trail(int i) {

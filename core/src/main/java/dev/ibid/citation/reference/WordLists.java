@@ -40,7 +40,7 @@ final class WordLists {
             int colon = line.indexOf(':');
             lists.classify(
                     "cue-" + line.substring(0, colon),
-                    List.of(line.substring(colon + 1).strip().split(" ")));
+                    List.of(line.substring(colon + 1).strip().split(" ", -1)));
         }
         return lists;
     }
@@ -63,7 +63,7 @@ final class WordLists {
         int first = number(name);
         int further = number(name + "+");
         for (String entry : all) {
-            String[] words = entry.split(" ");
+            String[] words = entry.split(" ", -1);
             for (int i = 0; i < words.length; i++) {
                 String word = plain(words[i]);
                 if (!word.isEmpty()) {

@@ -132,8 +132,8 @@ final class Columns {
         }
         long proseBefore = prose(before);
         long proseAfter = prose(after);
-        boolean oneByOne =
-                turns <= 2 && ((proseBefore >= 2 && proseAfter >= 2) || (before.size() + after.size() > 2 && turns <= 1));
+        boolean oneByOne = turns <= 2
+                && ((proseBefore >= 2 && proseAfter >= 2) || (before.size() + after.size() > 2 && turns <= 1));
         boolean many = proseBefore >= MANY_LINES
                 && proseAfter >= MANY_LINES
                 && proseBefore * 2 >= before.size()

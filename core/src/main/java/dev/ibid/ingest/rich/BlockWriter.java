@@ -223,7 +223,9 @@ final class BlockWriter {
                 .findFirst()
                 .or(() -> blocks.stream()
                         .limit(OPENING_BLOCKS)
-                        .filter(b -> !expected.isEmpty() && expected.equalsIgnoreCase(HeadingPaths.plain(b.span().of(all))))
+                        .filter(b -> !expected.isEmpty()
+                                && expected.equalsIgnoreCase(
+                                        HeadingPaths.plain(b.span().of(all))))
                         .findFirst())
                 .or(() -> Optional.of(blocks.stream()
                                 .filter(b -> b.kind() == BlockKind.HEADING && b.level() == 1)

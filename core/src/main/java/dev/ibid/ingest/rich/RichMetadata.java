@@ -42,7 +42,8 @@ final class RichMetadata {
         }
         for (String key : AUTHORS) {
             if (!draft.hasAuthors()) {
-                List.of(metadata.getValues(key)).forEach(a -> draft.author(MAIL_ADDRESS.matcher(a).replaceAll("")));
+                List.of(metadata.getValues(key))
+                        .forEach(a -> draft.author(MAIL_ADDRESS.matcher(a).replaceAll("")));
             }
         }
         for (String key : PUBLISHED) {

@@ -178,8 +178,8 @@ final class XhtmlElement {
             return new XhtmlElement(Role.INLINE, outer, outerLevel, false, depth, false, "");
         }
         String kind = type.strip().toLowerCase(Locale.ROOT);
-        boolean furniture =
-                (name.equals("div") || name.equals("p")) && (kind.equals("header") || kind.equals("footer") || kind.equals("outside"));
+        boolean furniture = (name.equals("div") || name.equals("p"))
+                && (kind.equals("header") || kind.equals("footer") || kind.equals("outside"));
         return new XhtmlElement(
                 Role.BLOCK, furniture ? BlockKind.PAGE_FURNITURE : outer, outerLevel, false, depth, false, "");
     }

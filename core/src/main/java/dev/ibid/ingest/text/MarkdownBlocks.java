@@ -33,6 +33,7 @@ final class MarkdownBlocks extends AbstractVisitor {
     /** How divisions of a code of law are headed where they are not marked up: "PART 745—REQUIREMENTS", "§ 745.1   Scope." */
     private static final Pattern LEGAL_HEADING = Pattern.compile(
             "(?:(?:PART|SUBPART|CHAPTER|SUBCHAPTER|TITLE) [0-9A-Z]{1,6}[—–-].{3,200}|§+ ?\\d+\\.\\d+[a-z]?\\s{2,}\\S.{2,200})");
+
     private static final Pattern LIST_MARK = Pattern.compile("^\\s*(?:([0-9]{1,9})[.)]|[-+*•])\\s");
     /** A heading set as a paragraph is short; a longer bold paragraph is an emphasised one. */
     private static final int MAX_BOLD_HEADING = 120;

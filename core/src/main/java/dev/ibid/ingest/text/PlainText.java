@@ -62,13 +62,17 @@ public final class PlainText {
             return;
         }
         headRead = true;
-        boolean names = lines.stream().anyMatch(l -> HEAD_NAMES.matcher(l.words()).find());
+        boolean names =
+                lines.stream().anyMatch(l -> HEAD_NAMES.matcher(l.words()).find());
         if (!names || !lines.stream().allMatch(l -> HEAD_LINE.matcher(l.words()).matches())) {
             return;
         }
         for (TextLine line : lines) {
             int colon = line.words().indexOf(':');
-            FrontMatter.put(line.words().substring(0, colon), List.of(line.words().substring(colon + 1).strip()), metadata);
+            FrontMatter.put(
+                    line.words().substring(0, colon),
+                    List.of(line.words().substring(colon + 1).strip()),
+                    metadata);
         }
         lines.clear();
     }

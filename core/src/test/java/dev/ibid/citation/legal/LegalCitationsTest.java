@@ -44,7 +44,9 @@ class LegalCitationsTest {
         List<Arguments> cases = new ArrayList<>();
         try (InputStream in = Objects.requireNonNull(LegalCitationsTest.class.getResourceAsStream("cases.txt"))) {
             List<String> expected = new ArrayList<>();
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 if (line.startsWith("    ")) {
                     expected.add(line.strip());
                 } else if (!line.startsWith("#") && !line.isBlank()) {
@@ -88,7 +90,8 @@ class LegalCitationsTest {
 
         @Test
         void idStaysOpenBehindSeveralSources() {
-            Citation id = FINDER.find("See 15 CFR 744.21 and 50 U.S.C. 4801. Id. at 3.").getLast();
+            Citation id = FINDER.find("See 15 CFR 744.21 and 50 U.S.C. 4801. Id. at 3.")
+                    .getLast();
 
             assertThat(id.normalized()).isEmpty();
             assertThat(id.note()).isEqualTo("unresolved: several sources before it");
@@ -96,7 +99,8 @@ class LegalCitationsTest {
 
         @Test
         void theSameSectionIsTheSectionBefore() {
-            Citation same = FINDER.find("Under 15 CFR 744.21(a) it is barred; the same section defines use.").getLast();
+            Citation same = FINDER.find("Under 15 CFR 744.21(a) it is barred; the same section defines use.")
+                    .getLast();
 
             assertThat(same.text()).isEqualTo("same section");
             assertThat(same.normalized()).isEqualTo("cfr:15/744.21(a)");
@@ -104,7 +108,8 @@ class LegalCitationsTest {
 
         @Test
         void aVolumeWithTwoSourcesIsNotResolved() {
-            Citation last = FINDER.find("87 FR 62186; 87 FR 70000; 87 FR at 62190").getLast();
+            Citation last =
+                    FINDER.find("87 FR 62186; 87 FR 70000; 87 FR at 62190").getLast();
 
             assertThat(last.normalized()).isEmpty();
             assertThat(last.note()).contains("several sources");
@@ -178,7 +183,7 @@ class LegalCitationsTest {
         DocumentMetadata metadata =
                 new DocumentMetadata("", List.of(), "", "", "en", "text/plain", 0, 0, declares, Map.of());
         return new SourceDocument(
-                DocumentId.of(text.getBytes(StandardCharsets.UTF_8)),
+                DocumentId.ofText(text),
                 "test.txt",
                 "",
                 Optional.empty(),

@@ -45,8 +45,20 @@ class PdfTextTest {
     void readsOneColumnAfterTheOther() throws IOException {
         try (PdfPages pdf = new PdfPages()) {
             pdf.at(60, 60, 18, PdfPages.BOLD, "Two Columns Under One Title");
-            pdf.lines(60, 100, "The left column holds the first half", "of a text whose lines are long enough", "to be told from the cells of a table", "which are much shorter than these and");
-            pdf.lines(320, 100, "the right column holds the rest of it", "so that a reader who goes across both", "would mix the halves into a salad of", "words that nobody could understand.");
+            pdf.lines(
+                    60,
+                    100,
+                    "The left column holds the first half",
+                    "of a text whose lines are long enough",
+                    "to be told from the cells of a table",
+                    "which are much shorter than these and");
+            pdf.lines(
+                    320,
+                    100,
+                    "the right column holds the rest of it",
+                    "so that a reader who goes across both",
+                    "would mix the halves into a salad of",
+                    "words that nobody could understand.");
             assertThat(blocks(read(pdf)))
                     .containsExactly(
                             "TITLE Two Columns Under One Title",
@@ -60,7 +72,14 @@ class PdfTextTest {
     @Test
     void undoesHyphenationWhereTheWordIsMetElsewhere() throws IOException {
         try (PdfPages pdf = new PdfPages()) {
-            pdf.lines(60, 100, "We speak of distillation and of cold-start data in this text; distil-", "lation is a word, and so is cold-", "start, but never is DeepSeek-", "Zero, and state-of-the-", "art keeps all of its hyphens.");
+            pdf.lines(
+                    60,
+                    100,
+                    "We speak of distillation and of cold-start data in this text; distil-",
+                    "lation is a word, and so is cold-",
+                    "start, but never is DeepSeek-",
+                    "Zero, and state-of-the-",
+                    "art keeps all of its hyphens.");
             StructuredText read = read(pdf);
             assertThat(read.text())
                     .contains("distillation is a word, and so is cold-start, but never is DeepSeek-Zero, and"
@@ -98,7 +117,11 @@ class PdfTextTest {
     void joinsAParagraphOverThePageBreakAndSetsTheFurnitureApart() throws IOException {
         try (PdfPages pdf = new PdfPages()) {
             pdf.at(60, 40, 8, PdfPages.ROMAN, "Annual Report of Nobody");
-            pdf.lines(60, 100, "A paragraph that starts on the first page of the document and is cut", "in the middle of a sentence by the end of the page, so that it must");
+            pdf.lines(
+                    60,
+                    100,
+                    "A paragraph that starts on the first page of the document and is cut",
+                    "in the middle of a sentence by the end of the page, so that it must");
             pdf.at(295, 770, 10, PdfPages.ROMAN, "1");
             pdf.page().at(60, 40, 8, PdfPages.ROMAN, "Annual Report of Nobody");
             pdf.lines(60, 100, "be joined with what follows on the second page of the same document.");
@@ -141,7 +164,12 @@ class PdfTextTest {
             pdf.at(60, 90, 11, PdfPages.BOLD, "2.1. Data");
             pdf.lines(60, 110, "We took what there was and left the rest, as everyone before us has done.");
             pdf.at(60, 140, 13, PdfPages.BOLD, "References");
-            pdf.lines(60, 160, "[1] A. Low. A Paper on Loops. Journal of Loops, 1843.", "[2] B. High. A Paper on Gates with a Title that Needs a", "second line. Journal of Gates, 1854.");
+            pdf.lines(
+                    60,
+                    160,
+                    "[1] A. Low. A Paper on Loops. Journal of Loops, 1843.",
+                    "[2] B. High. A Paper on Gates with a Title that Needs a",
+                    "second line. Journal of Gates, 1854.");
             StructuredText read = read(pdf);
             assertThat(blocks(read))
                     .endsWith(
@@ -172,9 +200,11 @@ class PdfTextTest {
         assertThat(read.pages()).hasSize(22);
         List<String> blocks = blocks(read);
         assertThat(blocks.getFirst()).startsWith("TITLE DeepSeek-R1: Incentivizing");
-        assertThat(blocks).contains("HEADING 2.2.1. Reinforcement Learning Algorithm", "FOOTNOTE<1> https://aider.chat");
+        assertThat(blocks)
+                .contains("HEADING 2.2.1. Reinforcement Learning Algorithm", "FOOTNOTE<1> https://aider.chat");
         assertThat(blocks).anySatisfy(b -> assertThat(b).startsWith("TABLE_ROW DROP (3-shot F1) | 88.3 | 83.7"));
-        assertThat(read.blocks().stream().filter(b -> b.kind() == BlockKind.REFERENCE_ENTRY)).hasSizeBetween(35, 45);
+        assertThat(read.blocks().stream().filter(b -> b.kind() == BlockKind.REFERENCE_ENTRY))
+                .hasSizeBetween(35, 45);
         assertThat(read.text()).contains("Chinese National High School Mathematics Olympiad (CNMO 2024)³");
     }
 }

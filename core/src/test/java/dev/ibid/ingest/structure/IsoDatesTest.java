@@ -7,10 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class IsoDatesTest {
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         2024-10-22 12:00:00 +0800     | 2024-10-22
         October 22, 2024              | 2024-10-22
         Oct. 22nd, 2024               | 2024-10-22

@@ -26,10 +26,7 @@ class MarkdownTextTest {
     @Nested
     class Blocks {
         @ParameterizedTest(name = "{0} -> {1}")
-        @CsvSource(
-                delimiter = '|',
-                textBlock =
-                        """
+        @CsvSource(delimiter = '|', textBlock = """
             '# Chips and rules'                   | 'TITLE Chips and rules'
             '## Background ##'                    | 'HEADING Background'
             'Setext\\n------'                      | 'HEADING Setext'
@@ -91,8 +88,7 @@ class MarkdownTextTest {
     class FrontMatterOfAFile {
         @Test
         void becomesMetadataAndNoBlock() {
-            String text =
-                    """
+            String text = """
                     ---
                     title: The Short Rule
                     authors: [Ann Low, Bea High]
@@ -126,7 +122,8 @@ class MarkdownTextTest {
 
         @Test
         void isNotMistakenForARule() {
-            assertThat(blocks("---\n\nWords between rules.\n\n---\n")).containsExactly("PARAGRAPH Words between rules.");
+            assertThat(blocks("---\n\nWords between rules.\n\n---\n"))
+                    .containsExactly("PARAGRAPH Words between rules.");
         }
     }
 

@@ -26,9 +26,11 @@ class PlainTextTest {
 
     @Test
     void endsAParagraphWhereALineBreaksOffEarly() {
-        assertThat(blocks("This line is as long as lines become in this file.\nShort end.\n"
-                        + "The next paragraph starts without a blank line.\n"))
-                .hasSize(2);
+        assertThat(blocks("""
+                        This line is as long as lines become in this file.
+                        Short end.
+                        The next paragraph starts without a blank line.
+                        """)).hasSize(2);
     }
 
     @Test
@@ -44,7 +46,9 @@ class PlainTextTest {
 
     @Test
     void tellsHeadingsByTheirForm() {
-        assertThat(blocks("A REPORT ON NOTHING\n\n1.2 Scope of Work\n\nWe did it.\n\nFindings\n--------\n\nNone were made.\n"))
+        assertThat(
+                        blocks(
+                                "A REPORT ON NOTHING\n\n1.2 Scope of Work\n\nWe did it.\n\nFindings\n--------\n\nNone were made.\n"))
                 .containsExactly(
                         "TITLE A REPORT ON NOTHING",
                         "HEADING 1.2 Scope of Work",
@@ -55,7 +59,8 @@ class PlainTextTest {
 
     @Test
     void readsNamedLinesAtTheStartAsMetadata() {
-        StructuredText read = PlainText.read("Title: A Hearing\nAuthor: Ann Low and Bea High\nDate: May 7, 2024\n\nWe met.\n");
+        StructuredText read =
+                PlainText.read("Title: A Hearing\nAuthor: Ann Low and Bea High\nDate: May 7, 2024\n\nWe met.\n");
         assertThat(read.metadata().title()).isEqualTo("A Hearing");
         assertThat(read.metadata().authors()).containsExactly("Ann Low", "Bea High");
         assertThat(read.metadata().date()).isEqualTo("2024-05-07");

@@ -14,14 +14,16 @@ class TextDecoderTest {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"})
     void tellsTheEncoding(String charset) {
-        assertThat(TextDecoder.decode(WORDS.repeat(4).getBytes(Charset.forName(charset))).text())
+        assertThat(TextDecoder.decode(WORDS.repeat(4).getBytes(Charset.forName(charset)))
+                        .text())
                 .isEqualTo(WORDS.repeat(4));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
     void leavesAByteOrderMarkOut(String charset) {
-        assertThat(TextDecoder.decode(("\uFEFF" + WORDS).getBytes(Charset.forName(charset))).text())
+        assertThat(TextDecoder.decode(("\uFEFF" + WORDS).getBytes(Charset.forName(charset)))
+                        .text())
                 .isEqualTo(WORDS);
     }
 

@@ -37,9 +37,38 @@ class TextOffsetsTest {
     @Provide
     Arbitrary<String> texts() {
         List<String> pieces = List.of(
-                "# Head", "## Sub\n", "Words of prose. ", "\n", "\n\n", "\r\n", "    ", "\t", "- ", "1. ", "(a) ", "> ",
-                "| a | b |\n|---|---|\n", "```\n", "---\n", "title: x\n", "===\n", "[^1]: note", "[^1]", "**bold**",
-                "![i](u)", "<b>", "<!-- ", "-->", "\u00A0", "\uD83D\uDE00", "\uD83D", "é", "References\n", "§ 1.2   ", "*", "_");
+                "# Head",
+                "## Sub\n",
+                "Words of prose. ",
+                "\n",
+                "\n\n",
+                "\r\n",
+                "    ",
+                "\t",
+                "- ",
+                "1. ",
+                "(a) ",
+                "> ",
+                "| a | b |\n|---|---|\n",
+                "```\n",
+                "---\n",
+                "title: x\n",
+                "===\n",
+                "[^1]: note",
+                "[^1]",
+                "**bold**",
+                "![i](u)",
+                "<b>",
+                "<!-- ",
+                "-->",
+                "\u00A0",
+                "\uD83D\uDE00",
+                "\uD83D",
+                "é",
+                "References\n",
+                "§ 1.2   ",
+                "*",
+                "_");
         return Arbitraries.oneOf(
                 Arbitraries.of(pieces).list().ofMaxSize(40).map(l -> String.join("", l)),
                 Arbitraries.strings().ofMaxLength(200));

@@ -83,7 +83,7 @@ record Style(int weight, String template) {
         for (int i = open; i < text.length(); i++) {
             char c = text.charAt(i);
             depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-            if (depth == 1 && c == '|' || depth == 0) {
+            if ((depth == 1 && c == '|') || depth == 0) {
                 options.add(text.substring(start, i));
                 start = i + 1;
             }

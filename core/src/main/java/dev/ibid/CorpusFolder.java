@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.ibid.annotate.AnnotationModels;
 import dev.ibid.curation.CorrectionFile;
+import dev.ibid.curation.Corrections;
 import dev.ibid.taxonomy.Concept;
 import dev.ibid.taxonomy.Taxonomy;
 import dev.ibid.taxonomy.TaxonomyFile;
@@ -146,9 +147,18 @@ final class CorpusFolder {
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
+    boolean deleteModels() throws IOException {
+        boolean mentions = Files.deleteIfExists(model(MENTIONS_MODEL));
+        return Files.deleteIfExists(model(CLAIMS_MODEL)) || mentions;
+    }
+
     /** {@return the way from document to index as the folder now describes it} */
     Pipeline pipeline(Settings settings) throws IOException {
-        return Pipeline.of(readTaxonomy(settings), this::readModels, CorrectionFile.read(corrections()));
+        return Pipeline.of(readTaxonomy(settings), this::readModels, readCorrections());
+    }
+
+    Corrections readCorrections() throws IOException {
+        return CorrectionFile.read(corrections());
     }
 
     private AnnotationModels readModels() {

@@ -43,6 +43,13 @@ final class Pipeline {
         return new Pipeline(taxonomy, models, corrections);
     }
 
+    /** {@return this pipeline with other corrections} */
+    synchronized Pipeline with(Corrections others) {
+        Pipeline changed = new Pipeline(taxonomy, models, others);
+        changed.annotator = annotator;
+        return changed;
+    }
+
     Taxonomy taxonomy() {
         return taxonomy;
     }

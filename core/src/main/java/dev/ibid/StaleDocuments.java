@@ -1,6 +1,7 @@
 package dev.ibid;
 
 import dev.ibid.curation.Anchor;
+import dev.ibid.curation.Corrections;
 import dev.ibid.document.DocumentId;
 import dev.ibid.index.CorpusException;
 import dev.ibid.index.DocumentInfo;
@@ -18,9 +19,7 @@ final class StaleDocuments {
 
     static SequencedSet<DocumentId> find(IndexSnapshot snapshot, Pipeline pipeline) throws CorpusException {
         SequencedSet<DocumentId> candidates = new LinkedHashSet<>(snapshot.findStale(pipeline.fingerprint()));
-        for (Anchor anchor : pipeline.corrections().anchors()) {
-            candidates.addAll(corrected(snapshot, anchor));
-        }
+        candidates.addAll(corrected(snapshot, pipeline.corrections()));
         SequencedSet<DocumentId> stale = new LinkedHashSet<>();
         for (DocumentId id : candidates) {
             DocumentInfo info = snapshot.readInfo(id);
@@ -29,6 +28,15 @@ final class StaleDocuments {
             }
         }
         return stale;
+    }
+
+    /** {@return the documents of the corpus that somebody corrected, in the order in which that was first done} */
+    static SequencedSet<DocumentId> corrected(IndexSnapshot snapshot, Corrections corrections) throws CorpusException {
+        SequencedSet<DocumentId> found = new LinkedHashSet<>();
+        for (Anchor anchor : corrections.anchors()) {
+            found.addAll(corrected(snapshot, anchor));
+        }
+        return found;
     }
 
     /** {@return the documents of the corpus that an anchor may stand in: that of its id, and that of its source now} */

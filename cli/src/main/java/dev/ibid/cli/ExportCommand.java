@@ -6,6 +6,7 @@ import dev.ibid.annotate.Mention;
 import dev.ibid.annotate.Sentence;
 import dev.ibid.citation.Citation;
 import dev.ibid.citation.Reference;
+import dev.ibid.curation.MentionId;
 import dev.ibid.document.DocumentId;
 import dev.ibid.document.SourceDocument;
 import dev.ibid.document.Span;
@@ -81,7 +82,18 @@ final class ExportCommand implements Callable<Integer> {
                         terminal.out(), "id", "source", "date", "page", "start", "end", "label", "score", "attribution", "text");
             case MENTIONS ->
                 new CsvTable(
-                        terminal.out(), "document", "source", "page", "start", "end", "kind", "concept", "by", "score", "text");
+                        terminal.out(),
+                        "id",
+                        "document",
+                        "source",
+                        "page",
+                        "start",
+                        "end",
+                        "kind",
+                        "concept",
+                        "by",
+                        "score",
+                        "text");
             case CITATIONS ->
                 new CsvTable(
                         terminal.out(), "document", "source", "page", "start", "end", "type", "key", "reference", "text");
@@ -100,6 +112,7 @@ final class ExportCommand implements Callable<Integer> {
                     SourceDocument source = document.source();
                     Span span = mention.span();
                     table.row(
+                            new MentionId(source.id(), span).print(id.length()),
                             id,
                             source.source(),
                             source.pageAt(span.start()),

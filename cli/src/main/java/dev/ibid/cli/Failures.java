@@ -1,5 +1,8 @@
 package dev.ibid.cli;
 
+import dev.ibid.annotate.TrainingFormatException;
+import dev.ibid.curation.CorrectionFormatException;
+import dev.ibid.eval.MalformedLineException;
 import dev.ibid.index.CorpusException;
 import dev.ibid.search.QuerySyntaxException;
 import dev.ibid.taxonomy.TaxonomyFormatException;
@@ -43,6 +46,9 @@ final class Failures implements CommandLine.IExecutionExceptionHandler, CommandL
             case UsageException wrong -> say(ExitCode.WRONG_USE, wrong.getMessage());
             case QuerySyntaxException wrong -> say(ExitCode.WRONG_USE, wrong.getMessage());
             case TaxonomyFormatException wrong -> say(ExitCode.WRONG_USE, wrong.getMessage());
+            case TrainingFormatException wrong -> say(ExitCode.WRONG_USE, wrong.getMessage());
+            case MalformedLineException wrong -> say(ExitCode.WRONG_USE, wrong.getMessage());
+            case CorrectionFormatException bad -> say(ExitCode.CORPUS, bad.getMessage());
             case CorpusException bad -> say(ExitCode.CORPUS, bad.getMessage());
             case NoSuchElementException unknown ->
                 say(ExitCode.WRONG_USE, unknown.getMessage());

@@ -23,10 +23,10 @@ final class OneLine {
             places[i] = line.length();
             if (!blank) {
                 line.append(c);
-            } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+            } else if (line.isEmpty() || line.charAt(line.length() - 1) != ' ') {
                 line.append(' ');
             } else {
-                places[i] = Math.max(0, line.length() - 1);
+                places[i]--;
             }
         }
         places[span.length()] = line.length();

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.ibid.annotate.AnnotationModels;
+import dev.ibid.curation.CorrectionFile;
+import dev.ibid.curation.Corrections;
 import dev.ibid.taxonomy.Concept;
 import dev.ibid.taxonomy.Taxonomy;
 import dev.ibid.taxonomy.TaxonomyFile;
@@ -12,6 +15,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -36,6 +40,8 @@ final class CorpusFolder {
     private static final String BYTES = "file:///";
 
     private static final char UNDECODABLE = '\uFFFD';
+    static final String MENTIONS_MODEL = "mentions.bin";
+    static final String CLAIMS_MODEL = "claims.bin";
 
     private static final ObjectMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -135,6 +141,57 @@ final class CorpusFolder {
     static Taxonomy taxonomy(List<Concept> own, boolean builtIn) {
         Taxonomy base = builtIn ? Taxonomy.builtIn() : Taxonomy.empty();
         return own.isEmpty() ? base : TaxonomyFile.merge(base, own);
+    }
+
+    Path corrections() {
+        return folder.resolve("corrections.jsonl");
+    }
+
+    /** {@return where the corpus keeps a model of its own, if it has one} */
+    Path model(String name) {
+        return folder.resolve("models").resolve(name);
+    }
+
+    /** Keeps a model, which is used from now on. */
+    void writeModel(String name, byte[] model) throws IOException {
+        Path file = model(name);
+        Files.createDirectories(folder.resolve("models"));
+        Path fresh = file.resolveSibling(name + ".new");
+        Files.write(fresh, model);
+        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    boolean deleteModels() throws IOException {
+        boolean mentions = Files.deleteIfExists(model(MENTIONS_MODEL));
+        return Files.deleteIfExists(model(CLAIMS_MODEL)) || mentions;
+    }
+
+    /** {@return the way from document to index as the folder now describes it} */
+    Pipeline pipeline(Settings settings) throws IOException {
+        return Pipeline.of(readTaxonomy(settings), this::readModels, readCorrections());
+    }
+
+    Corrections readCorrections() throws IOException {
+        return CorrectionFile.read(corrections());
+    }
+
+    private AnnotationModels readModels() {
+        AnnotationModels models = AnnotationModels.builtIn();
+        try {
+            if (Files.exists(model(MENTIONS_MODEL))) {
+                models = models.withMentions(Files.readAllBytes(model(MENTIONS_MODEL)));
+            }
+            if (Files.exists(model(CLAIMS_MODEL))) {
+                models = models.withClaims(Files.readAllBytes(model(CLAIMS_MODEL)));
+            }
+            return models;
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    new IOException(
+                            "a model in " + folder.resolve("models") + " cannot be read (" + e.getMessage()
+                                    + "); train it again, or remove the file to use the built-in one",
+                            e));
+        }
     }
 
     /** {@return what was added before, as paths} */

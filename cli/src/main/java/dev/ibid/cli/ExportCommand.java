@@ -6,6 +6,7 @@ import dev.ibid.annotate.Mention;
 import dev.ibid.annotate.Sentence;
 import dev.ibid.citation.Citation;
 import dev.ibid.citation.Reference;
+import dev.ibid.curation.MentionId;
 import dev.ibid.document.DocumentId;
 import dev.ibid.document.SourceDocument;
 import dev.ibid.document.Span;
@@ -93,6 +94,7 @@ final class ExportCommand implements Callable<Integer> {
             case MENTIONS ->
                 new CsvTable(
                         terminal.out(),
+                        "id",
                         "document",
                         "source",
                         "page",
@@ -139,6 +141,7 @@ final class ExportCommand implements Callable<Integer> {
                     SourceDocument source = document.source();
                     Span span = mention.span();
                     table.row(
+                            new MentionId(source.id(), span).print(id.length()),
                             id,
                             source.source(),
                             source.pageAt(span.start()),

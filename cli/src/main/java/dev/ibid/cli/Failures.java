@@ -1,5 +1,8 @@
 package dev.ibid.cli;
 
+import dev.ibid.annotate.TrainingFormatException;
+import dev.ibid.curation.CorrectionFormatException;
+import dev.ibid.eval.MalformedLineException;
 import dev.ibid.index.CorpusException;
 import dev.ibid.search.QuerySyntaxException;
 import dev.ibid.semantic.SemanticModelMissingException;
@@ -45,6 +48,9 @@ final class Failures implements CommandLine.IExecutionExceptionHandler, CommandL
             case QuerySyntaxException wrong -> say(ExitCode.WRONG_USE, wrong.getMessage());
             case TaxonomyFormatException wrong -> say(ExitCode.WRONG_USE, wrong.getMessage());
             case SemanticModelMissingException missing -> say(ExitCode.WRONG_USE, missing.getMessage());
+            case TrainingFormatException wrong -> say(ExitCode.WRONG_USE, wrong.getMessage());
+            case MalformedLineException wrong -> say(ExitCode.WRONG_USE, wrong.getMessage());
+            case CorrectionFormatException bad -> say(ExitCode.CORPUS, bad.getMessage());
             case CorpusException bad -> say(ExitCode.CORPUS, bad.getMessage());
             case NoSuchElementException unknown -> say(ExitCode.WRONG_USE, unknown.getMessage());
             case FileAlreadyExistsException exists ->

@@ -133,7 +133,9 @@ final class AddRun {
     /** Names a document after a source that still holds it, where the one it was read from is gone. */
     private void nameHolders(Set<DocumentId> stale) throws CorpusException {
         for (DocumentId id : ledger.documentsThatLostASource()) {
-            if (!intake.isWritten(id) && before.contains(id) && !ledger.holds(before.readInfo(id).source(), id)) {
+            if (!intake.isWritten(id)
+                    && before.contains(id)
+                    && !ledger.holds(before.readInfo(id).source(), id)) {
                 String name = ledger.findHolder(id).orElseThrow();
                 intake.rename(before.readDocument(id), name, stale.contains(id));
             }

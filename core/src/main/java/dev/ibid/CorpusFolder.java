@@ -12,10 +12,10 @@ import dev.ibid.taxonomy.Taxonomy;
 import dev.ibid.taxonomy.TaxonomyFile;
 import dev.ibid.taxonomy.TaxonomyFormat;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -112,7 +112,9 @@ final class CorpusFolder {
 
     Settings readSettings() throws IOException {
         Path file = folder.resolve("settings.json");
-        return Files.exists(file) ? JSON.readValue(file.toFile(), Settings.class) : new Settings(true, false, List.of());
+        return Files.exists(file)
+                ? JSON.readValue(file.toFile(), Settings.class)
+                : new Settings(true, false, List.of());
     }
 
     void writeSettings(Settings settings) throws IOException {
@@ -186,11 +188,10 @@ final class CorpusFolder {
             }
             return models;
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    new IOException(
-                            "a model in " + folder.resolve("models") + " cannot be read (" + e.getMessage()
-                                    + "); train it again, or remove the file to use the built-in one",
-                            e));
+            throw new UncheckedIOException(new IOException(
+                    "a model in " + folder.resolve("models") + " cannot be read (" + e.getMessage()
+                            + "); train it again, or remove the file to use the built-in one",
+                    e));
         }
     }
 

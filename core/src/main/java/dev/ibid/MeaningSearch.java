@@ -72,7 +72,9 @@ final class MeaningSearch implements Closeable {
                 hits.add(hit.ranked(ranked.score(), explanation(request, ranked, hit)));
             }
         }
-        lexical.hits().stream().filter(hit -> byId.containsKey(hit.id().toString())).forEach(hits::add);
+        lexical.hits().stream()
+                .filter(hit -> byId.containsKey(hit.id().toString()))
+                .forEach(hits::add);
         return new SearchResults(
                 hits.stream().skip(request.offset()).limit(request.limit()).toList(),
                 lexical.total(),
@@ -109,7 +111,8 @@ final class MeaningSearch implements Closeable {
 
     private static String text(View.State state, Hit hit) throws CorpusException {
         return hit.id().unit() == Unit.DOCUMENT
-                ? hit.document().displayTitle() + "\n" + state.snapshot().readText(hit.id().document())
+                ? hit.document().displayTitle() + "\n"
+                        + state.snapshot().readText(hit.id().document())
                 : hit.text();
     }
 

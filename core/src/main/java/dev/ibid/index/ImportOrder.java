@@ -22,7 +22,9 @@ final class ImportOrder {
             return "2" + source.id().sha256();
         }
         boolean number = external.length() <= DIGITS && external.chars().allMatch(c -> c >= '0' && c <= '9');
-        String order = number ? "0" + "0".repeat(DIGITS - external.length()) + external : "1" + external.substring(0, Math.min(external.length(), LONGEST));
+        String order = number
+                ? "0" + "0".repeat(DIGITS - external.length()) + external
+                : "1" + external.substring(0, Math.min(external.length(), LONGEST));
         return order + "\u0000" + source.id().sha256();
     }
 }

@@ -85,6 +85,23 @@ public final class Corpus implements AutoCloseable {
     }
 
     /**
+     * Makes an empty corpus that is searched by words.
+     *
+     * @param folder where {@code .ibid} is made; created if missing
+     * @param concepts what to look for; a concept with the id of a built-in one replaces it
+     * @param builtIn whether the built-in concepts are looked for, too
+     * @return the corpus, open
+     * @throws FileAlreadyExistsException if there is a corpus already
+     * @throws CorpusException if the index cannot be made
+     * @throws IOException if the folder cannot be made
+     * @throws dev.ibid.taxonomy.TaxonomyFormatException if the concepts do not fit together
+     */
+    public static Corpus create(Path folder, List<Concept> concepts, boolean builtIn)
+            throws CorpusException, IOException {
+        return create(folder, concepts, builtIn, false);
+    }
+
+    /**
      * Makes an empty corpus.
      *
      * @param folder where {@code .ibid} is made; created if missing

@@ -94,7 +94,7 @@ public final class TrainingFile {
     static List<TrainingSentence> read(InputStream in) throws IOException {
         TrainingFile reader = new TrainingFile(true);
         reader.startFile();
-        for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+        for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
             reader.read(line);
         }
         return List.copyOf(reader.sentences);

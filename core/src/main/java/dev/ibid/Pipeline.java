@@ -4,6 +4,7 @@ import dev.ibid.annotate.AnnotatedDocument;
 import dev.ibid.annotate.AnnotationModels;
 import dev.ibid.annotate.Annotator;
 import dev.ibid.citation.CitationExtractor;
+import dev.ibid.curation.ConceptNames;
 import dev.ibid.curation.Corrections;
 import dev.ibid.document.DocumentId;
 import dev.ibid.document.SourceDocument;
@@ -22,6 +23,7 @@ final class Pipeline {
     private final Models models;
     private final Corrections corrections;
     private @Nullable Annotator annotator;
+    private @Nullable ConceptNames names;
 
     private Pipeline(Taxonomy taxonomy, Models models, Corrections corrections) {
         this.taxonomy = taxonomy;
@@ -60,7 +62,17 @@ final class Pipeline {
 
     /** {@return a document with everything found in it, corrected by what people said} */
     AnnotatedDocument annotate(SourceDocument document) {
-        return corrections.applyTo(annotator().annotate(document), taxonomy);
+        AnnotatedDocument found = annotator().annotate(document);
+        return corrections.list().isEmpty() ? found : corrections.applyTo(found, names());
+    }
+
+    private synchronized ConceptNames names() {
+        ConceptNames made = names;
+        if (made == null) {
+            made = ConceptNames.of(taxonomy);
+            names = made;
+        }
+        return made;
     }
 
     private synchronized Annotator annotator() {

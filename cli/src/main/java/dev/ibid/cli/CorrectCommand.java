@@ -8,11 +8,14 @@ import dev.ibid.annotate.Mention;
 import dev.ibid.curation.Anchor;
 import dev.ibid.curation.Correction;
 import dev.ibid.curation.MentionId;
+import dev.ibid.curation.Suggestions;
 import dev.ibid.index.CorpusException;
 import dev.ibid.taxonomy.ConceptKind;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.SequencedSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,7 +39,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  ibid correct accept 4f2a17:120-135",
-            "  ibid correct accept \"gene drive\" --kind technique",
+            "  ibid correct accept \"gene drive\" \"serial passage\" --kind technique",
             "  ibid correct reject \"export\" --in 4f2a17",
             "  ibid correct retag 4f2a17:120-135 --words \"gene synthesis screening\" --kind control",
             "  ibid correct merge \"model stealing\" distillation",
@@ -62,36 +65,40 @@ final class CorrectCommand implements Runnable {
     @Command(
             name = "accept",
             header = "Say that words are a mention, whether the tagger found it or not.",
-            description = "With --kind or --concept, words in quotation marks are accepted wherever they stand in the text.")
+            description =
+                    "With --kind or --concept, words in quotation marks are accepted wherever they stand in the text.")
     int accept(
             @Mixin CorpusOption corpus,
-            @Parameters(paramLabel = "MENTION", description = "Id, or words.") String name,
+            @Parameters(arity = "1..*", paramLabel = "MENTION", description = "Ids, or words.") List<String> names,
             @Option(names = "--in", paramLabel = "DOC", description = "Only in this document.") @Nullable String in,
             @Option(names = "--kind", description = "technique or control, or another kind.") @Nullable ConceptKind kind,
-            @Option(names = "--concept", paramLabel = "ID", description = "The concept that the words name.")
-                    @Nullable String concept)
+            @Option(names = "--concept", paramLabel = "ID", description = "The concept that the words name.") @Nullable String concept)
             throws CorpusException, IOException {
         try (Corpus open = corpus.open()) {
             Tag tag = Tag.of(open, kind, concept);
             List<Correction> corrections = new ArrayList<>();
-            for (FoundMention found : new MentionTarget(open, name, in).places(tag.isGiven())) {
-                corrections.add(new Correction.Accept(found.anchor(), tag.kind(found), tag.concept(found)));
+            for (String name : names) {
+                for (FoundMention found : new MentionTarget(open, name, in).places(tag.isGiven())) {
+                    corrections.add(new Correction.Accept(found.anchor(), tag.kind(found), tag.concept(found)));
+                }
             }
             return keep(open, corrections, "accepted");
         }
     }
 
-    @Command(name = "reject", header = "Say that a mention is none.")
+    @Command(name = "reject", header = "Say that mentions are none.")
     int reject(
             @Mixin CorpusOption corpus,
-            @Parameters(paramLabel = "MENTION", description = "Id, or words.") String name,
+            @Parameters(arity = "1..*", paramLabel = "MENTION", description = "Ids, or words.") List<String> names,
             @Option(names = "--in", paramLabel = "DOC", description = "Only in this document.") @Nullable String in)
             throws CorpusException, IOException {
         try (Corpus open = corpus.open()) {
             List<Correction> corrections = new ArrayList<>();
-            for (FoundMention found : new MentionTarget(open, name, in).mentions()) {
-                corrections.add(new Correction.Reject(
-                        found.anchor(), found.mention().map(Mention::kind).orElseThrow()));
+            for (String name : names) {
+                for (FoundMention found : new MentionTarget(open, name, in).mentions()) {
+                    corrections.add(new Correction.Reject(
+                            found.anchor(), found.mention().map(Mention::kind).orElseThrow()));
+                }
             }
             return keep(open, corrections, "rejected");
         }
@@ -103,8 +110,7 @@ final class CorrectCommand implements Runnable {
             @Parameters(paramLabel = "MENTION", description = "Id, or words.") String name,
             @Option(names = "--in", paramLabel = "DOC", description = "Only in this document.") @Nullable String in,
             @Option(names = "--kind", description = "technique or control, or another kind.") @Nullable ConceptKind kind,
-            @Option(names = "--concept", paramLabel = "ID", description = "The concept; empty for an unlisted one.")
-                    @Nullable String concept,
+            @Option(names = "--concept", paramLabel = "ID", description = "The concept.") @Nullable String concept,
             @Option(names = "--words", description = "The words that are the mention, more or fewer than those found.")
                     @Nullable String words)
             throws CorpusException, IOException {
@@ -140,9 +146,16 @@ final class CorrectCommand implements Runnable {
             String term = MentionTarget.isId(name)
                     ? open.curation().requireMention(name).anchor().quote()
                     : name;
-            open.correct(List.of(new Correction.Merge(term, concept)));
+            // The variants that a suggestion holds together, an acronym among them, go the same way.
+            SequencedSet<String> terms = new LinkedHashSet<>(List.of(term));
+            Suggestions.find(open.suggestions(), term)
+                    .ifPresent(found -> found.variants().forEach(variant -> terms.add(variant.text())));
+            open.correct(terms.stream()
+                    .map(each -> (Correction) new Correction.Merge(each, concept))
+                    .toList());
             terminal.out()
-                    .println("'" + SafeText.line(term) + "' now means " + SafeText.line(concept)
+                    .println("'" + SafeText.line(String.join("', '", terms)) + "' now "
+                            + (terms.size() == 1 ? "means " : "mean ") + SafeText.line(concept)
                             + ". Run 'ibid add' to tag the stored text again.");
             return ExitCode.DONE;
         }
@@ -165,9 +178,13 @@ final class CorrectCommand implements Runnable {
         CorrectionReport report = open.correct(corrections);
         int digits = open.idDigits();
         for (Correction correction : corrections) {
-            correction.place().ifPresent(anchor -> terminal.out()
-                    .println(done + ": " + SafeText.line(anchor.quote())
-                            + terminal.styled(Style.FAINT, "  " + MentionId.of(anchor).print(digits))));
+            correction
+                    .place()
+                    .ifPresent(anchor -> terminal.out()
+                            .println(done + ": " + SafeText.line(anchor.quote())
+                                    + terminal.styled(
+                                            Style.FAINT,
+                                            "  " + MentionId.of(anchor).print(digits))));
         }
         int documents = report.rewritten().size();
         terminal.out().println(documents + (documents == 1 ? " document" : " documents") + " written anew");

@@ -15,7 +15,13 @@ import picocli.CommandLine.Spec;
             "Inside a corpus its taxonomy and models are measured, without its corrections."
         },
         subcommands = {EvalMentionsCommand.class, EvalClaimsCommand.class, EvalRetrievalCommand.class},
-        footer = {"", "Examples:", "  ibid eval mentions gold.jsonl", "  ibid eval claims gold.jsonl --format json", "  ibid eval retrieval --queries q.tsv --qrels r.tsv"})
+        footer = {
+            "",
+            "Examples:",
+            "  ibid eval mentions gold.jsonl",
+            "  ibid eval claims gold.jsonl --format json",
+            "  ibid eval retrieval --queries q.tsv --qrels r.tsv"
+        })
 final class EvalCommand implements Runnable {
     @Spec
     private CommandSpec spec;

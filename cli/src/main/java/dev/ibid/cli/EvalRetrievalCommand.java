@@ -129,8 +129,8 @@ final class EvalRetrievalCommand implements Callable<Integer> {
         }
         terminal.out().println(evaluation.queries() + " queries");
         for (RetrievalMeasure measure : RetrievalEvaluation.DEFAULT_MEASURES) {
-            StringBuilder line =
-                    new StringBuilder(String.format(Locale.ROOT, "%-12s %.4f", measure.label(), evaluation.mean(measure)));
+            StringBuilder line = new StringBuilder(
+                    String.format(Locale.ROOT, "%-12s %.4f", measure.label(), evaluation.mean(measure)));
             if (other != null) {
                 PairedTest test = evaluation.against(other, measure);
                 line.append(String.format(

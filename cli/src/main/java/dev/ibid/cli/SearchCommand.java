@@ -123,8 +123,7 @@ final class SearchCommand implements Callable<Integer> {
                 request.like(open.requireUnit(like));
             }
             boolean byMeaning = semantic == null ? open.isSemantic() : semantic;
-            SearchResults results =
-                    byMeaning ? open.searchByMeaning(request.build()) : open.search(request.build());
+            SearchResults results = byMeaning ? open.searchByMeaning(request.build()) : open.search(request.build());
             new SearchView(terminal, open).print(results, offset, format);
         }
         return ExitCode.DONE;

@@ -7,7 +7,6 @@ import dev.ibid.annotate.Sentence;
 import dev.ibid.annotate.TermForms;
 import dev.ibid.document.Span;
 import dev.ibid.taxonomy.ConceptKind;
-import dev.ibid.taxonomy.Taxonomy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,14 +18,14 @@ final class CorrectedDocument {
     private static final double CERTAIN = 1.0;
 
     private final AnnotatedDocument document;
-    private final Taxonomy taxonomy;
+    private final ConceptNames names;
     private final String text;
     private final List<Mention> mentions;
     private final List<Sentence> sentences;
 
-    CorrectedDocument(AnnotatedDocument document, Taxonomy taxonomy) {
+    CorrectedDocument(AnnotatedDocument document, ConceptNames names) {
         this.document = document;
-        this.taxonomy = taxonomy;
+        this.names = names;
         this.text = document.source().text();
         this.mentions = new ArrayList<>(document.mentions());
         this.sentences = new ArrayList<>(document.sentences());
@@ -42,7 +41,7 @@ final class CorrectedDocument {
     void merge(Map<List<String>, String> merges) {
         mentions.replaceAll(mention -> {
             String concept = mention.concept().isEmpty() ? merges.getOrDefault(TermForms.of(mention.text()), "") : "";
-            return taxonomy.findConcept(concept)
+            return names.findConcept(concept)
                     .map(found -> mention(mention.span(), found.kind(), found.id()))
                     .orElse(mention);
         });
@@ -76,7 +75,10 @@ final class CorrectedDocument {
     private void put(Span span, ConceptKind kind, String concept) {
         mentions.removeIf(
                 mention -> isSameSort(mention.kind(), kind) && mention.span().overlaps(span));
-        mentions.add(mention(span, kind, taxonomy.findConcept(concept).isPresent() ? concept : ""));
+        String listed = names.findConcept(concept).isPresent()
+                ? concept
+                : names.findByName(kind, span.of(text)).orElse("");
+        mentions.add(mention(span, kind, listed));
     }
 
     private Mention mention(Span span, ConceptKind kind, String concept) {

@@ -14,7 +14,7 @@ public sealed interface Correction {
      *
      * @param anchor the words
      * @param kind what sort of thing they name
-     * @param concept id of the concept; empty for one that the taxonomy does not list
+     * @param concept id of the concept; empty for the one that the taxonomy has by that name, if any
      */
     record Accept(Anchor anchor, ConceptKind kind, String concept) implements Correction {
         @Override
@@ -42,7 +42,7 @@ public sealed interface Correction {
      * @param anchor the words that were taken for the mention
      * @param words the words that are it
      * @param kind what sort of thing they name
-     * @param concept id of the concept; empty for one that the taxonomy does not list
+     * @param concept id of the concept; empty for the one that the taxonomy has by that name, if any
      */
     record Retag(Anchor anchor, Anchor words, ConceptKind kind, String concept) implements Correction {
         @Override

@@ -4,7 +4,6 @@ import dev.ibid.annotate.AnnotatedDocument;
 import dev.ibid.annotate.TermForms;
 import dev.ibid.document.DocumentId;
 import dev.ibid.document.SourceDocument;
-import dev.ibid.taxonomy.Taxonomy;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -91,9 +90,9 @@ public final class Corrections {
      * {@return a document with what the tagger found corrected}
      *
      * @param document as annotated
-     * @param taxonomy whose concepts there are; a concept that it lacks becomes an unlisted one
+     * @param names the concepts there are; a mention without a concept, or with one that is no more, gets that of its name
      */
-    public AnnotatedDocument applyTo(AnnotatedDocument document, Taxonomy taxonomy) {
+    public AnnotatedDocument applyTo(AnnotatedDocument document, ConceptNames names) {
         List<Correction> here = all.stream()
                 .filter(correction -> correction
                         .place()
@@ -103,7 +102,7 @@ public final class Corrections {
         if (here.isEmpty() && merges.isEmpty()) {
             return document;
         }
-        CorrectedDocument corrected = new CorrectedDocument(document, taxonomy);
+        CorrectedDocument corrected = new CorrectedDocument(document, names);
         corrected.merge(merges);
         here.forEach(corrected::apply);
         return corrected.result();

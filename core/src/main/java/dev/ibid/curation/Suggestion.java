@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param score mean confidence of its mentions, in [0, 1]
  * @param evidence expected number of documents that truly mention it: over its documents, the sum of the probability that
  *     not all mentions in the document are mistakes
- * @param variants as printed, the most frequent first
+ * @param variants as printed, but for a capital that only opens a sentence; the most frequent first
  * @param examples up to {@value #EXAMPLES}, from different documents as far as there are
  * @param broader likeliest concept to put it under, if one is likely
  */
@@ -42,7 +42,7 @@ public record Suggestion(
     /**
      * One way of printing it.
      *
-     * @param text as printed
+     * @param text as printed, but for a capital that only opens a sentence
      * @param count how often
      */
     public record Variant(String text, int count) {}

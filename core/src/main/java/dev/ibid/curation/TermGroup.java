@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -37,8 +38,7 @@ final class TermGroup {
             count++;
             scores += mention.score();
             allWrong *= 1 - mention.score();
-            OneLine line = OneLine.of(document.source().text(), mention.span());
-            variants.merge(line.text(), 1, Integer::sum);
+            variants.merge(printed(document, mention), 1, Integer::sum);
             kinds.merge(mention.kind(), 1, Integer::sum);
             meet(document, mention);
         }
@@ -90,6 +90,14 @@ final class TermGroup {
                 byCount,
                 examples,
                 broader.find(label, kind, company, count));
+    }
+
+    /** A capital that only opens the sentence is no part of the term. */
+    private static String printed(AnnotatedDocument document, Mention mention) {
+        String words = OneLine.of(document.source().text(), mention.span()).text();
+        boolean opens = sentenceOf(document, mention).start() == mention.span().start();
+        boolean noName = words.chars().skip(1).noneMatch(Character::isUpperCase);
+        return opens && noName ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
     }
 
     /** Counts the concepts that are mentioned in the same sentence. */

@@ -88,9 +88,11 @@ public final class WorstErrors {
                     .max(Comparator.comparing((Mention mention) -> mention.kind() == gold.kind())
                             .thenComparingInt(mention -> SpanMatch.shared(gold.span(), mention.span())));
             if (best.isEmpty()) {
-                errors.add(new MentionError(MentionError.Type.MISSED, words, gold.kind(), "", 1, 0, paragraph, gold.span()));
+                errors.add(new MentionError(
+                        MentionError.Type.MISSED, words, gold.kind(), "", 1, 0, paragraph, gold.span()));
             } else if (best.get().kind() != gold.kind() || !best.get().span().equals(gold.span())) {
-                MentionError.Type type = best.get().kind() == gold.kind() ? MentionError.Type.BOUNDS : MentionError.Type.KIND;
+                MentionError.Type type =
+                        best.get().kind() == gold.kind() ? MentionError.Type.BOUNDS : MentionError.Type.KIND;
                 String instead = best.get().span().of(paragraph.text());
                 errors.add(new MentionError(
                         type, words, gold.kind(), instead, 1, best.get().score(), paragraph, gold.span()));
@@ -103,7 +105,14 @@ public final class WorstErrors {
             if (paragraph.mentions().stream().noneMatch(gold -> gold.span().overlaps(mention.span()))) {
                 String words = mention.span().of(paragraph.text());
                 errors.add(new MentionError(
-                        MentionError.Type.INVENTED, words, mention.kind(), words, 1, mention.score(), paragraph, mention.span()));
+                        MentionError.Type.INVENTED,
+                        words,
+                        mention.kind(),
+                        words,
+                        1,
+                        mention.score(),
+                        paragraph,
+                        mention.span()));
             }
         }
     }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -53,7 +54,7 @@ final class EvalInput {
                 found.put(paragraph, new Prediction(document.mentions(), document.sentences()));
             }
         }
-        return found::get;
+        return paragraph -> Objects.requireNonNull(found.get(paragraph), "a paragraph that was not asked for");
     }
 
     private Analyzer analyzer() throws CorpusException, IOException {

@@ -63,7 +63,7 @@ public final class ClaimComparison {
         reasons.addAll(QuotationReasons.of(a, b, quotations, quotedBy));
         Optional<Reason> conflict =
                 numbers.find(a, b, pairs, similarity).or(() -> polarity.find(a, b, alignment, similarity));
-        boolean doubtful = polarity.isDoubtful(a, b, similarity) || differs(pairs);
+        boolean doubtful = polarity.isDoubtful(a, b, similarity) || differs(pairs) || leavesNumbersOut(a, pairs, similarity);
         Relation relation;
         double score;
         if (!reasons.isEmpty()) {
@@ -115,6 +115,15 @@ public final class ClaimComparison {
             case CLOSE, TRANSPOSED -> true;
             case DIFFERENT -> pair.first().kind() != QuantityKind.DATE;
         });
+    }
+
+    /** Whether the claim states a quantity that the other never comes near: what is said of the rest does not bear it out. */
+    private static boolean leavesNumbersOut(Statement a, List<QuantityPair> pairs, Similarity s) {
+        boolean stated = a.quantities().stream().anyMatch(quantity -> quantity.kind() != QuantityKind.DATE);
+        boolean met = pairs.stream()
+                .anyMatch(pair -> pair.first().kind() != QuantityKind.DATE
+                        && pair.match() != QuantityMatch.DIFFERENT);
+        return stated && !met && s.verbatim() < NEAR_VERBATIM;
     }
 
     private static boolean isRestatement(Similarity s, List<QuantityPair> pairs) {

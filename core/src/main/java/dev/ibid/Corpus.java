@@ -140,6 +140,11 @@ public final class Corpus implements AutoCloseable {
      */
     public static Corpus open(Path folder) throws CorpusException {
         CorpusFolder found = CorpusFolder.at(folder);
+        try {
+            found.mend();
+        } catch (IOException e) {
+            throw CorpusException.of(found.folder(), e);
+        }
         return new Corpus(found, View.open(found.index()));
     }
 

@@ -79,6 +79,18 @@ final class CorpusFolder {
         return folder.resolve("index");
     }
 
+    /** Where the old index stands for the moment in which a new one takes its place. */
+    Path oldIndex() {
+        return folder.resolve("index.old");
+    }
+
+    /** Puts the old index back if a crash struck in that very moment. */
+    void mend() throws IOException {
+        if (Files.isDirectory(oldIndex()) && Files.notExists(index())) {
+            Files.move(oldIndex(), index(), StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
     boolean exists() {
         return Files.isDirectory(folder);
     }

@@ -8,6 +8,7 @@ import dev.ibid.index.CorpusIndex;
 import dev.ibid.index.CorpusWriter;
 import dev.ibid.index.IndexSnapshot;
 import dev.ibid.index.SourceRecord;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,13 +27,20 @@ final class Reindex {
     }
 
     ReindexReport run(boolean fromFiles) throws CorpusException, IOException {
+        if (!folder.exists()) {
+            throw CorpusIndex.missing(folder.index());
+        }
+        folder.mend();
         Path fresh = folder.folder().resolve("index.new");
-        delete(fresh);
-        Settings settings = folder.readSettings();
-        Pipeline pipeline = folder.pipeline(settings);
-        ReindexReport report = fromFiles ? read(fresh, settings, pipeline) : copy(fresh, pipeline);
-        replace(fresh);
-        return report;
+        // Whoever added to the old index meanwhile would see it vanish with what was added.
+        try (Closeable lock = CorpusIndex.lock(folder.index())) {
+            delete(fresh);
+            Settings settings = folder.readSettings();
+            Pipeline pipeline = folder.pipeline(settings);
+            ReindexReport report = fromFiles ? read(fresh, settings, pipeline) : copy(fresh, pipeline);
+            replace(fresh);
+            return report;
+        }
     }
 
     private ReindexReport read(Path fresh, Settings settings, Pipeline pipeline) throws CorpusException, IOException {
@@ -70,7 +78,7 @@ final class Reindex {
     }
 
     private void replace(Path fresh) throws IOException {
-        Path old = folder.folder().resolve("index.old");
+        Path old = folder.oldIndex();
         delete(old);
         if (Files.exists(folder.index())) {
             Files.move(folder.index(), old, StandardCopyOption.ATOMIC_MOVE);

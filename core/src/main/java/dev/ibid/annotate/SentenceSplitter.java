@@ -4,11 +4,12 @@ import dev.ibid.document.Block;
 import dev.ibid.document.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import opennlp.tools.dictionary.Dictionary;
 import opennlp.tools.sentdetect.SentenceDetectorME;
-import opennlp.tools.util.StringList;
 
 /**
  * Cuts one block of English prose into sentences: OpenNLP's detector, trained on the English Web Treebank, and then
@@ -22,13 +23,12 @@ final class SentenceSplitter {
     private static final Set<String> OPENERS =
             WordList.read("sentence-openers.txt").set();
 
-    private final SentenceDetectorME detector = new SentenceDetectorME(OpenNlpModels.sentences(), dictionary());
+    /** Longer than nearly every paragraph. */
+    private static final int WINDOW = 8_000;
 
-    private static Dictionary dictionary() {
-        Dictionary dictionary = new Dictionary(true);
-        ABBREVIATIONS.forEach(abbreviation -> dictionary.put(new StringList(abbreviation)));
-        return dictionary;
-    }
+    /** Without abbreviations of its own: it would look for each from every full stop on, and the rules here know them all. */
+    private final SentenceDetectorME detector =
+            new SentenceDetectorME(OpenNlpModels.sentences(), new Dictionary(true));
 
     /** {@return the sentences of a block; one of prose is split, a heading, row or line of code is one sentence} */
     List<Span> sentences(String text, Block block, CitationSpans cited) {
@@ -49,21 +49,43 @@ final class SentenceSplitter {
      * @param insideCitation says of an offset whether a break there would cut a citation
      */
     List<Span> split(String text, Span block, IntPredicate insideCitation) {
-        List<Integer> breaks = new ArrayList<>();
-        for (opennlp.tools.util.Span found : detector.sentPosDetect(block.of(text))) {
-            int end = block.start() + found.getEnd();
+        NavigableSet<Integer> breaks = new TreeSet<>();
+        for (int end : detect(text, block)) {
             if (end < block.end() && !forbids(text, block, end)) {
                 breaks.add(end);
             }
         }
         for (int at = block.start() + 1; at < block.end() - 1; at++) {
-            if (Character.isWhitespace(text.charAt(at)) && demands(text, block, at) && !breaks.contains(at)) {
+            if (Character.isWhitespace(text.charAt(at)) && demands(text, block, at)) {
                 breaks.add(at);
             }
         }
         breaks.removeIf(insideCitation::test);
         breaks.add(block.end());
-        return cut(text, block.start(), breaks.stream().sorted().toList());
+        return cut(text, block.start(), List.copyOf(breaks));
+    }
+
+    /**
+     * {@return the ends that the detector sees} It copies and scans what it is given more than once for each possible end: a long
+     * block is given to it window by window, each beginning at the last end found.
+     */
+    private List<Integer> detect(String text, Span block) {
+        List<Integer> ends = new ArrayList<>();
+        int from = block.start();
+        while (from < block.end()) {
+            int to = Math.min(from + WINDOW, block.end());
+            boolean last = to == block.end();
+            int next = to;
+            for (opennlp.tools.util.Span found : detector.sentPosDetect(text.substring(from, to))) {
+                int end = from + found.getEnd();
+                if (end < to || last) {
+                    ends.add(end);
+                    next = last ? to : end;
+                }
+            }
+            from = next;
+        }
+        return ends;
     }
 
     private static List<Span> cut(String text, int start, List<Integer> ends) {
@@ -103,6 +125,10 @@ final class SentenceSplitter {
         }
         String last = lastWord(text, block.start(), end);
         char first = text.charAt(next);
+        if (last.endsWith(",") || last.endsWith(";")) {
+            // "et al., The Evolution": the detector saw the full stop before the comma.
+            return true;
+        }
         if (Character.isLowerCase(first) && !last.endsWith("?") && !last.endsWith("!")) {
             // "$1.5 million", "i.e. those", and three dots that stand for words left out.
             return true;

@@ -45,8 +45,13 @@ public abstract sealed class CorpusException extends Exception
         return remedy;
     }
 
-    /** Returns the exception that says what a failure of Lucene or of the disk means for the corpus. */
-    static CorpusException of(Path corpus, IOException cause) {
+    /**
+     * {@return the exception that says what a failure of Lucene or of the disk means for the corpus}
+     *
+     * @param corpus its directory
+     * @param cause what failed
+     */
+    public static CorpusException of(Path corpus, IOException cause) {
         return CorpusFaults.translate(corpus, cause);
     }
 }

@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +71,42 @@ public final class CorpusIndex implements Closeable {
             return DirectoryReader.indexExists(directory);
         } catch (IOException e) {
             return false;
+        }
+    }
+
+    /**
+     * {@return what to throw where there is no corpus}
+     *
+     * @param path directory of the index
+     */
+    public static CorpusException missing(Path path) {
+        return CorpusFaults.missing(path, null);
+    }
+
+    /**
+     * Keeps every other writer out of a directory, whatever state the index in it is in, until the result is closed.
+     *
+     * @param path directory of the index, made if missing
+     * @return the lock
+     * @throws CorpusException if another process is writing, or the directory may not be written to
+     */
+    public static Closeable lock(Path path) throws CorpusException {
+        try {
+            Files.createDirectories(path);
+            Directory directory = FSDirectory.open(path);
+            try {
+                Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME);
+                return () -> {
+                    try (directory) {
+                        lock.close();
+                    }
+                };
+            } catch (IOException e) {
+                directory.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw CorpusException.of(path, e);
         }
     }
 

@@ -76,7 +76,7 @@ final class ModelTrainer {
         for (TrainingSentence sentence : sentences) {
             Tokens tokens = Tokens.of(sentence.text());
             String[] features = ClaimFeatures.of(
-                    tokens, matcher.match(tokens), new SentencePlace(sentence.position() == 0, sentence.heading()));
+                    tokens, matcher.match(tokens), sentence.position() == 0);
             examples.add(new ClaimModel.Example(sentence.label(), List.of(features)));
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -20,15 +20,26 @@ final class Attribution {
     private static final Set<String> INSIDE = Set.of("of", "and", "the", "for", "'s", "\u2019s", "a", "an", "&", "at");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it");
-    private static final Set<String> AUXILIARIES = Set.of("has", "have", "had", "also", "then", "later", "once", "even", "likewise");
+    private static final Set<String> AUXILIARIES =
+            Set.of("has", "have", "had", "also", "then", "later", "once", "even", "likewise");
     /** Words after which "X say" is no assertion of X: "what the headlines say". */
     private static final Set<String> TURNING = Set.of("what", "whatever", "than", "which", "whom", "not", "if");
     /** Verbs that name a listener before they name what is said: "told the committee that". */
     private static final Set<String> ADDRESSING = Set.of("told", "tells", "warned", "warns");
     /** Forms that are as often nouns: "to a range of states that". */
     private static final Set<String> NOUNS = Set.of(
-            "state", "states", "report", "reports", "claim", "claims", "notes", "note", "estimates", "projects",
-            "forecasts", "argue");
+            "state",
+            "states",
+            "report",
+            "reports",
+            "claim",
+            "claims",
+            "notes",
+            "note",
+            "estimates",
+            "projects",
+            "forecasts",
+            "argue");
     /** Longer stretches before a verb are hardly ever just a name. */
     private static final int LONGEST_NAME = 9;
     /** Longest aside between a name and its verb, in tokens, commas included. */
@@ -147,7 +158,8 @@ final class Attribution {
     private Optional<String> name(int from, int to) {
         int first = from;
         int last = to;
-        while (first <= last && (isAdverb(first) || INSIDE.contains(lower(first)) && !ARTICLES.contains(lower(first)))) {
+        while (first <= last
+                && (isAdverb(first) || (INSIDE.contains(lower(first)) && !ARTICLES.contains(lower(first))))) {
             first++;
         }
         for (int i = last; i > first; i--) {
@@ -172,7 +184,8 @@ final class Attribution {
     private boolean names(int i) {
         String word = tokens.word(i);
         boolean plain = FUNCTION_WORDS.contains(lower(i)) || isAdverb(i);
-        return PRONOUNS.contains(lower(i)) || (!plain && Character.isUpperCase(word.charAt(0)) && i > 0)
+        return PRONOUNS.contains(lower(i))
+                || (!plain && Character.isUpperCase(word.charAt(0)) && i > 0)
                 || (i == 0 && !plain && Character.isUpperCase(word.charAt(0)) && SOURCES.contains(lower(i)))
                 || (i == 0 && word.length() > 1 && Character.isUpperCase(word.charAt(1)))
                 || (i == 0 && !plain && tokens.size() > 1 && VERBS.contains(lower(1)));
@@ -180,14 +193,18 @@ final class Attribution {
 
     private boolean isAdverb(int i) {
         String word = lower(i);
-        return word.endsWith("ly") && !Character.isUpperCase(tokens.word(i).charAt(0)) || word.equals("ago");
+        return (word.endsWith("ly") && !Character.isUpperCase(tokens.word(i).charAt(0))) || word.equals("ago");
     }
 
     private boolean isNameWord(int i) {
         String word = lower(i);
-        return PRONOUNS.contains(word) || List.of("some", "many", "several", "other", "one").contains(word)
-                || INSIDE.contains(word) || !FUNCTION_WORDS.contains(word) && (!VERBS.contains(word) || Character.isUpperCase(tokens.word(i).charAt(0)))
-                || word.equals("report") || word.equals("reports");
+        return PRONOUNS.contains(word)
+                || List.of("some", "many", "several", "other", "one").contains(word)
+                || INSIDE.contains(word)
+                || (!FUNCTION_WORDS.contains(word) && (!VERBS.contains(word)
+                                || Character.isUpperCase(tokens.word(i).charAt(0))))
+                || word.equals("report")
+                || word.equals("reports");
     }
 
     private boolean isMark(int i) {

@@ -115,10 +115,12 @@ final class ClaimFeatures {
             return;
         }
         int that = main.verb() + main.group(words).size();
-        boolean reports = verb(main).filter(verb -> verb.groups().contains("report")).isPresent();
-        Optional<MainClause> reported = reports && that + 2 < words.size() && words.get(that).equals("that")
-                ? Optional.of(main.reported(words, that + 1)).filter(clause -> clause.hasVerb(words))
-                : Optional.empty();
+        boolean reports =
+                verb(main).filter(verb -> verb.groups().contains("report")).isPresent();
+        Optional<MainClause> reported =
+                reports && that + 2 < words.size() && words.get(that).equals("that")
+                        ? Optional.of(main.reported(words, that + 1)).filter(clause -> clause.hasVerb(words))
+                        : Optional.empty();
         if (reported.isPresent()) {
             features.add("reported");
             features.add("by=" + of(main.subject()));
@@ -165,7 +167,8 @@ final class ClaimFeatures {
     private String object(MainClause main, int from) {
         for (int i = from; i < Math.min(main.end(), from + 14); i++) {
             String word = words.get(i);
-            if (Set.of("to", "from", "by", "that", "because", "into", ",", "in", "on", "for").contains(word)) {
+            if (Set.of("to", "from", "by", "that", "because", "into", ",", "in", "on", "for")
+                    .contains(word)) {
                 return word + (i == from ? "+" : "");
             }
         }

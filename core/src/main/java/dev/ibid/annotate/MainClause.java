@@ -17,22 +17,120 @@ import java.util.Set;
  */
 record MainClause(String opener, int subject, int verb, int end) {
     private static final Set<String> FRONTED = Set.of(
-            "while", "although", "though", "if", "since", "because", "when", "as", "once", "until", "unless", "without",
-            "by", "to", "despite", "given", "after", "before", "in", "on", "at", "for", "from", "with", "under", "even",
-            "were", "should", "had", "whether", "absent", "where", "whereas", "through", "during", "over", "following",
-            "among", "of", "within", "recognizing", "beyond", "like", "unlike", "according", "based", "upon");
+            "while",
+            "although",
+            "though",
+            "if",
+            "since",
+            "because",
+            "when",
+            "as",
+            "once",
+            "until",
+            "unless",
+            "without",
+            "by",
+            "to",
+            "despite",
+            "given",
+            "after",
+            "before",
+            "in",
+            "on",
+            "at",
+            "for",
+            "from",
+            "with",
+            "under",
+            "even",
+            "were",
+            "should",
+            "had",
+            "whether",
+            "absent",
+            "where",
+            "whereas",
+            "through",
+            "during",
+            "over",
+            "following",
+            "among",
+            "of",
+            "within",
+            "recognizing",
+            "beyond",
+            "like",
+            "unlike",
+            "according",
+            "based",
+            "upon");
     private static final Set<String> CLAUSES = Set.of(
-            "while", "although", "though", "if", "since", "because", "when", "as", "once", "until", "unless", "after",
-            "before", "were", "had", "where", "whereas");
+            "while",
+            "although",
+            "though",
+            "if",
+            "since",
+            "because",
+            "when",
+            "as",
+            "once",
+            "until",
+            "unless",
+            "after",
+            "before",
+            "were",
+            "had",
+            "where",
+            "whereas");
     private static final Set<String> RELATIVE =
             Set.of("that", "which", "who", "whom", "whose", "when", "where", "whether", "how", "what", "why");
     private static final Set<String> BREAKS = Set.of(
-            "which", "because", "although", "though", "while", "whereas", "so", "if", "unless", "until", "since",
-            "thereby", "when", "where", "who", "once");
+            "which",
+            "because",
+            "although",
+            "though",
+            "while",
+            "whereas",
+            "so",
+            "if",
+            "unless",
+            "until",
+            "since",
+            "thereby",
+            "when",
+            "where",
+            "who",
+            "once");
     private static final Set<String> FINITE = Set.of(
-            "is", "are", "was", "were", "has", "have", "had", "does", "do", "did", "will", "would", "shall", "should",
-            "may", "might", "can", "could", "must", "ought", "cannot", "'s", "\u2019s", "'re", "\u2019re", "'ve",
-            "\u2019ve", "'ll", "\u2019ll");
+            "is",
+            "are",
+            "was",
+            "were",
+            "has",
+            "have",
+            "had",
+            "does",
+            "do",
+            "did",
+            "will",
+            "would",
+            "shall",
+            "should",
+            "may",
+            "might",
+            "can",
+            "could",
+            "must",
+            "ought",
+            "cannot",
+            "'s",
+            "\u2019s",
+            "'re",
+            "\u2019re",
+            "'ve",
+            "\u2019ve",
+            "'ll",
+            "\u2019ll");
     private static final Set<String> DETERMINERS = Set.of(
             "a", "an", "the", "this", "that", "these", "those", "its", "their", "his", "her", "our", "my", "no", "any",
             "some", "each", "every", "of", "in", "on", "for", "to", "and", "or", "by", "from", "with", "as", "more",
@@ -40,7 +138,8 @@ record MainClause(String opener, int subject, int verb, int end) {
 
     static MainClause of(List<String> words) {
         int start = 0;
-        while (start < words.size() && !Character.isLetterOrDigit(words.get(start).charAt(0))) {
+        while (start < words.size()
+                && !Character.isLetterOrDigit(words.get(start).charAt(0))) {
             start++;
         }
         String opener = start < words.size() && FRONTED.contains(words.get(start)) ? words.get(start) : "";
@@ -98,14 +197,17 @@ record MainClause(String opener, int subject, int verb, int end) {
         String before = i > 0 ? words.get(i - 1) : "";
         if (FINITE.contains(word)) {
             boolean possessive = word.endsWith("s") && word.length() == 2 && !Character.isLetter(word.charAt(0));
-            return !possessive || Set.of("it", "that", "there", "what", "he", "she", "here").contains(before);
+            return !possessive
+                    || Set.of("it", "that", "there", "what", "he", "she", "here")
+                            .contains(before);
         }
         Optional<VerbForms.Verb> verb = VerbForms.find(word);
         if (verb.isEmpty() || DETERMINERS.contains(before) || i == 0) {
             return false;
         }
         boolean plain = verb.get().lemma().equals(word);
-        boolean plural = before.endsWith("s") || Set.of("we", "they", "i", "you", "who", "people").contains(before);
+        boolean plural = before.endsWith("s")
+                || Set.of("we", "they", "i", "you", "who", "people").contains(before);
         String after = i + 1 < words.size() ? words.get(i + 1) : ".";
         boolean participle = word.endsWith("ed") && (after.equals("by") || after.equals("in"));
         return !participle && (!plain || plural);
@@ -137,8 +239,26 @@ record MainClause(String opener, int subject, int verb, int end) {
             last = i;
             boolean goesOn = FINITE.contains(words.get(i))
                     || words.get(i).endsWith("ly")
-                    || Set.of("be", "been", "being", "not", "n't", "also", "only", "even", "still", "now", "far", "yet",
-                                    "already", "often", "never", "thus", "therefore", "well", "then")
+                    || Set.of(
+                                    "be",
+                                    "been",
+                                    "being",
+                                    "not",
+                                    "n't",
+                                    "also",
+                                    "only",
+                                    "even",
+                                    "still",
+                                    "now",
+                                    "far",
+                                    "yet",
+                                    "already",
+                                    "often",
+                                    "never",
+                                    "thus",
+                                    "therefore",
+                                    "well",
+                                    "then")
                             .contains(words.get(i));
             if (!goesOn) {
                 break;

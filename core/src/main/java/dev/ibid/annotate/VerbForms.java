@@ -33,7 +33,8 @@ final class VerbForms {
         String stem = word.substring(0, word.length() - 3);
         char last = stem.charAt(stem.length() - 1);
         boolean doubled = stem.charAt(stem.length() - 2) == last;
-        return find(stem).or(() -> find(stem + "e"))
+        return find(stem)
+                .or(() -> find(stem + "e"))
                 .or(() -> doubled ? find(stem.substring(0, stem.length() - 1)) : Optional.empty());
     }
 
@@ -65,7 +66,10 @@ final class VerbForms {
     }
 
     private static String withS(String verb) {
-        if (verb.endsWith("s") || verb.endsWith("sh") || verb.endsWith("ch") || verb.endsWith("x")
+        if (verb.endsWith("s")
+                || verb.endsWith("sh")
+                || verb.endsWith("ch")
+                || verb.endsWith("x")
                 || verb.equals("go")) {
             return verb + "es";
         }

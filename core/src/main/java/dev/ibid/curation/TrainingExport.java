@@ -40,12 +40,17 @@ public final class TrainingExport {
     }
 
     /**
-     * {@return all sentences of a document, as one who has read all of it and corrected what was wrong may use them}
+     * {@return all sentences of a document that may be claims, as one who has read all of it and corrected what was wrong may
+     * use them; headings and the like are labelled without a model and teach nothing}
      *
      * @param document the document with its corrections applied
      */
     public static List<TrainingSentence> all(AnnotatedDocument document) {
         return document.sentences().stream()
+                .filter(sentence -> document.source()
+                        .findBlock(sentence.span().start())
+                        .filter(block -> block.kind().mayClaim())
+                        .isPresent())
                 .map(sentence -> example(document, sentence))
                 .toList();
     }

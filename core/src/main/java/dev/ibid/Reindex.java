@@ -26,6 +26,8 @@ final class Reindex {
         this.folder = folder;
     }
 
+    // The lock is only held: nothing is asked of it.
+    @SuppressWarnings("try")
     ReindexReport run(boolean fromFiles) throws CorpusException, IOException {
         if (!folder.exists()) {
             throw CorpusIndex.missing(folder.index());

@@ -201,7 +201,8 @@ final class Attribution {
         return PRONOUNS.contains(word)
                 || List.of("some", "many", "several", "other", "one").contains(word)
                 || INSIDE.contains(word)
-                || (!FUNCTION_WORDS.contains(word) && (!VERBS.contains(word)
+                || (!FUNCTION_WORDS.contains(word)
+                        && (!VERBS.contains(word)
                                 || Character.isUpperCase(tokens.word(i).charAt(0))))
                 || word.equals("report")
                 || word.equals("reports");

@@ -27,8 +27,7 @@ final class SentenceSplitter {
     private static final int WINDOW = 8_000;
 
     /** Without abbreviations of its own: it would look for each from every full stop on, and the rules here know them all. */
-    private final SentenceDetectorME detector =
-            new SentenceDetectorME(OpenNlpModels.sentences(), new Dictionary(true));
+    private final SentenceDetectorME detector = new SentenceDetectorME(OpenNlpModels.sentences(), new Dictionary(true));
 
     /** {@return the sentences of a block; one of prose is split, a heading, row or line of code is one sentence} */
     List<Span> sentences(String text, Block block, CitationSpans cited) {

@@ -63,7 +63,8 @@ public final class ClaimComparison {
         reasons.addAll(QuotationReasons.of(a, b, quotations, quotedBy));
         Optional<Reason> conflict =
                 numbers.find(a, b, pairs, similarity).or(() -> polarity.find(a, b, alignment, similarity));
-        boolean doubtful = polarity.isDoubtful(a, b, similarity) || differs(pairs) || leavesNumbersOut(a, pairs, similarity);
+        boolean doubtful =
+                polarity.isDoubtful(a, b, similarity) || differs(pairs) || leavesNumbersOut(a, pairs, similarity);
         Relation relation;
         double score;
         if (!reasons.isEmpty()) {
@@ -121,8 +122,7 @@ public final class ClaimComparison {
     private static boolean leavesNumbersOut(Statement a, List<QuantityPair> pairs, Similarity s) {
         boolean stated = a.quantities().stream().anyMatch(quantity -> quantity.kind() != QuantityKind.DATE);
         boolean met = pairs.stream()
-                .anyMatch(pair -> pair.first().kind() != QuantityKind.DATE
-                        && pair.match() != QuantityMatch.DIFFERENT);
+                .anyMatch(pair -> pair.first().kind() != QuantityKind.DATE && pair.match() != QuantityMatch.DIFFERENT);
         return stated && !met && s.verbatim() < NEAR_VERBATIM;
     }
 

@@ -18,7 +18,8 @@ class UnstatedNumberTest {
                 "With the V3 model the laboratory trained a reasoning model by reinforcement.;      false"
             })
     void needsTheNumberToBeStated(String other, boolean borneOut) {
-        Comparison comparison = ClaimComparison.weighing(WordWeights.EQUAL).compare(Statement.of(CLAIM), Statement.of(other));
+        Comparison comparison =
+                ClaimComparison.weighing(WordWeights.EQUAL).compare(Statement.of(CLAIM), Statement.of(other));
         assertThat(comparison.relation() == Relation.RESTATEMENT || comparison.relation() == Relation.SUPPORT)
                 .isEqualTo(borneOut);
     }

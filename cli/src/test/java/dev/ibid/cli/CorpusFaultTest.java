@@ -139,14 +139,20 @@ class CorpusFaultTest {
             Files.writeString(files.resolve("a.txt"), CLAIM);
             String at = disk.toString();
             assertThat(Ran.ibid("init", "--corpus", at).exitCode()).isZero();
-            assertThat(Ran.ibid("add", "--corpus", at, "--in-process", files.toString()).exitCode())
+            assertThat(Ran.ibid("add", "--corpus", at, "--in-process", files.toString())
+                            .exitCode())
                     .isZero();
             long room = disk.toFile().getUsableSpace();
             Files.write(disk.resolve("ballast"), new byte[(int) Math.max(0, room - 8_192)]);
             for (int i = 0; i < 40; i++) {
                 StringBuilder text = new StringBuilder();
                 for (int j = 0; j < 40; j++) {
-                    text.append("In country ").append(i).append(' ').append(j).append(", ").append(CLAIM);
+                    text.append("In country ")
+                            .append(i)
+                            .append(' ')
+                            .append(j)
+                            .append(", ")
+                            .append(CLAIM);
                 }
                 Files.writeString(files.resolve("more" + i + ".txt"), text);
             }
@@ -158,7 +164,8 @@ class CorpusFaultTest {
             assertThat(Ran.ibid("check", "--corpus", at).exitCode()).isZero();
             assertThat(Ran.ibid("search", "--corpus", at, "accelerators").out()).contains("40 percent");
             Files.delete(disk.resolve("ballast"));
-            assertThat(Ran.ibid("add", "--corpus", at, "--in-process", files.toString()).out())
+            assertThat(Ran.ibid("add", "--corpus", at, "--in-process", files.toString())
+                            .out())
                     .startsWith("41 files: 40 added, 0 updated, 1 unchanged");
 
             assumeThat(shell("mount", "-o", "remount,ro", at)).isTrue();
@@ -175,7 +182,8 @@ class CorpusFaultTest {
 
     private static boolean shell(String... command) throws IOException, InterruptedException {
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             return process.waitFor(10, TimeUnit.SECONDS) && process.exitValue() == 0;
         } catch (IOException e) {
             return false;

@@ -22,9 +22,7 @@ class CurationCommandsTest {
 
     @BeforeEach
     void makesACorpusOfOneNoteWithoutConcepts() throws IOException {
-        Files.writeString(
-                folder.resolve("note.md"),
-                """
+        Files.writeString(folder.resolve("note.md"), """
                 # Ordering genes
 
                 Nucleic acid synthesis screening (NASS) catches split orders.
@@ -55,7 +53,8 @@ class CurationCommandsTest {
     }
 
     private String idOf(String words) {
-        return done("show", "note.md", "--mentions").lines()
+        return done("show", "note.md", "--mentions")
+                .lines()
                 .filter(line -> line.contains("  " + words + "  "))
                 .map(line -> line.substring(0, line.indexOf(' ')))
                 .findFirst()
@@ -87,14 +86,16 @@ class CurationCommandsTest {
         void retagsBoundsAndKind() {
             done("correct", "accept", "serial passage", "--kind", "technique");
             done("correct", "retag", "serial passage", "--words", "serial passage studies", "--kind", "control");
-            assertThat(done("show", "note.md", "--mentions")).containsPattern("control +user +1\\.00 +serial passage studies");
+            assertThat(done("show", "note.md", "--mentions"))
+                    .containsPattern("control +user +1\\.00 +serial passage studies");
             assertThat(refused("correct", "retag", "serial passage studies", "--words", "Congress"))
                     .contains("must share some");
         }
 
         @Test
         void labelsSentences() {
-            String number = done("show", "note.md").lines()
+            String number = done("show", "note.md")
+                    .lines()
                     .filter(line -> line.contains("saves two dollars"))
                     .map(line -> line.strip().split(" ")[0])
                     .findFirst()
@@ -113,7 +114,8 @@ class CurationCommandsTest {
             assertThat(list).hasSize(1);
             assertThat(list.get(0).get("action").textValue()).isEqualTo("accept");
             assertThat(list.get(0).get("state").textValue()).isEqualTo("words gone");
-            assertThat(done("correct", "list", "--format", "csv")).startsWith("number,action,id,words,now,state\n1,accept,");
+            assertThat(done("correct", "list", "--format", "csv"))
+                    .startsWith("number,action,id,words,now,state\n1,accept,");
         }
 
         @Test
@@ -131,7 +133,8 @@ class CurationCommandsTest {
     class Taxonomy {
         @Test
         void suggestsAcceptsAndTagsFromStoredText() throws IOException {
-            JsonNode first = JSON.readTree(done("taxonomy", "suggest", "--format", "json")).get(0);
+            JsonNode first = JSON.readTree(done("taxonomy", "suggest", "--format", "json"))
+                    .get(0);
             assertThat(first.get("label").textValue()).isEqualTo("nucleic acid synthesis screening");
             assertThat(first.get("variants")).hasSize(2);
             assertThat(done("taxonomy", "suggest")).contains("also: NASS (2)");
@@ -192,30 +195,32 @@ class CurationCommandsTest {
 
         @Test
         void measuresMentionsAndClaims() throws IOException {
-            Path gold = file(
-                    "gold.txt",
-                    """
+            Path gold = file("gold.txt", """
                     fact\tThe bureau imposed <START:CONTROL> license requirements <END> on chips in 2022.
 
                     norm\tCongress should ban <START:TECHNIQUE> quuxification <END> .
                     """);
-            JsonNode mentions = JSON.readTree(
-                    done("eval", "mentions", gold.toString(), "--built-in", "--format", "json"));
+            JsonNode mentions =
+                    JSON.readTree(done("eval", "mentions", gold.toString(), "--built-in", "--format", "json"));
             assertThat(mentions.get("overlap").get(1).get("name").textValue()).isEqualTo("control");
-            assertThat(mentions.get("overlap").get(1).get("recall").doubleValue()).isEqualTo(1.0);
+            assertThat(mentions.get("overlap").get(1).get("recall").doubleValue())
+                    .isEqualTo(1.0);
             assertThat(mentions.get("overlap").get(0).get("missed").intValue()).isEqualTo(1);
             assertThat(mentions.get("errors").get(0).get("text").textValue()).isEqualTo("quuxification");
             assertThat(done("eval", "mentions", gold.toString(), "--built-in"))
                     .contains("missed technique")
                     .contains("[quuxification]");
-            assertThat(done("eval", "claims", gold.toString())).contains("claim or not").contains("mean F1 of the labels");
+            assertThat(done("eval", "claims", gold.toString()))
+                    .contains("claim or not")
+                    .contains("mean F1 of the labels");
         }
 
         @Test
         void namesTheLineOfGoldThatIsWrong() throws IOException {
             Path gold = file("gold.jsonl", "{\"id\": \"a\"}\n");
             assertThat(refused("eval", "mentions", gold.toString())).contains("gold.jsonl:1: ");
-            assertThat(refused("eval", "claims", file("empty.jsonl", "").toString())).contains("no annotated paragraphs");
+            assertThat(refused("eval", "claims", file("empty.jsonl", "").toString()))
+                    .contains("no annotated paragraphs");
         }
     }
 }

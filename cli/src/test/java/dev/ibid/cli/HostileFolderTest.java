@@ -36,7 +36,8 @@ class HostileFolderTest {
             int files = HostileFolder.fill(folder, "http://127.0.0.1:" + bait.getLocalPort());
             assertThat(files).isGreaterThan(60);
             Path corpus = base.resolve("corpus");
-            assertThat(Ran.ibid("init", "--corpus", corpus.toString()).exitCode()).isZero();
+            assertThat(Ran.ibid("init", "--corpus", corpus.toString()).exitCode())
+                    .isZero();
             List<Path> before = everythingBut(corpus);
 
             Ran add = Ran.ibid(
@@ -46,18 +47,29 @@ class HostileFolderTest {
             Matcher summary = SUMMARY.matcher(add.out());
             assertThat(summary.find()).isTrue();
             assertThat(number(summary, 1)).isEqualTo(files);
-            assertThat(number(summary, 2) + number(summary, 5) + number(summary, 6)).isEqualTo(files);
+            assertThat(number(summary, 2) + number(summary, 5) + number(summary, 6))
+                    .isEqualTo(files);
             assertThat(add.out()).doesNotContain("could not be tagged", "parser crashed");
             assertThat(add.out() + add.err()).doesNotContain("\u001b", "\u202E", "fault of ours");
             assertThat(everythingBut(corpus)).isEqualTo(before);
             assertThat(Path.of("/tmp/ibid-evil.txt")).doesNotExist();
             Ran check = Ran.ibid("check", "--corpus", corpus.toString());
             assertThat(check.exitCode()).as(check.out()).isZero();
-            assertThat(Ran.ibid("search", "--corpus", corpus.toString(), "root:x", "--in", "documents").out())
+            assertThat(Ran.ibid("search", "--corpus", corpus.toString(), "root:x", "--in", "documents")
+                            .out())
                     .doesNotContain("/bin/");
             assertThat(calls).hasValue(0);
 
-            Ran again = Ran.ibid("add", "--corpus", corpus.toString(), folder.toString(), "--prune", "--timeout", "10", "--max-size", "16");
+            Ran again = Ran.ibid(
+                    "add",
+                    "--corpus",
+                    corpus.toString(),
+                    folder.toString(),
+                    "--prune",
+                    "--timeout",
+                    "10",
+                    "--max-size",
+                    "16");
             assertThat(again.out()).doesNotContain("removed:", "gone,");
         }
     }

@@ -10,7 +10,8 @@ import java.util.zip.ZipOutputStream;
 
 /** Archives and office files, which are archives, too, that unpack to more or to elsewhere. */
 final class HostileArchives {
-    private static final byte[] TEXT = "License requirements cut exports by 40 percent.".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] TEXT =
+            "License requirements cut exports by 40 percent.".getBytes(StandardCharsets.UTF_8);
     private static final int BOMB = 100 << 20;
 
     private HostileArchives() {}
@@ -25,7 +26,17 @@ final class HostileArchives {
         folder.put("bomb-in-zip.zip", zip("bomb.zip", bomb));
         folder.put("bomb.txt.gz", gzip(new byte[BOMB]));
         folder.put("deep.zip", deep(1_000));
-        folder.put("slip.zip", zip("../../../evil.txt", TEXT, "/tmp/ibid-evil.txt", TEXT, "C:\\evil.txt", TEXT, "a/\u0000b.txt", TEXT));
+        folder.put(
+                "slip.zip",
+                zip(
+                        "../../../evil.txt",
+                        TEXT,
+                        "/tmp/ibid-evil.txt",
+                        TEXT,
+                        "C:\\evil.txt",
+                        TEXT,
+                        "a/\u0000b.txt",
+                        TEXT));
         folder.put("slip.tar", tar("../../evil.txt"));
         folder.put("broken.tar.gz", Arrays.copyOf(gzip(tar("a.txt")), 60));
         folder.put("many.zip", many(2_000));
@@ -41,32 +52,74 @@ final class HostileArchives {
         byte[] rels = utf8("<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
                 + "<Relationship Id='r1' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
                 + "officeDocument' Target='word/document.xml'/></Relationships>");
-        String open = "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:body><w:p><w:r><w:t>";
+        String open =
+                "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:body><w:p><w:r><w:t>";
         String close = "</w:t></w:r></w:p></w:body></w:document>";
-        folder.put("laughs.docx", zip(types, contentTypes, "_rels/.rels", rels, doc, utf8(laughs() + open + "&l9;" + close)));
+        folder.put(
+                "laughs.docx",
+                zip(types, contentTypes, "_rels/.rels", rels, doc, utf8(laughs() + open + "&l9;" + close)));
         folder.put(
                 "outside.docx",
-                zip(types, contentTypes, "_rels/.rels", rels, doc, utf8("<!DOCTYPE x [<!ENTITY f SYSTEM '" + folder.url()
-                        + "/docx'>]>" + open + "&f;" + close)));
+                zip(
+                        types,
+                        contentTypes,
+                        "_rels/.rels",
+                        rels,
+                        doc,
+                        utf8("<!DOCTYPE x [<!ENTITY f SYSTEM '" + folder.url() + "/docx'>]>" + open + "&f;" + close)));
         byte[] template = utf8("<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
-                + "<Relationship Id='r9' TargetMode='External' Target='" + folder.url() + "/template' Type='http://schemas."
+                + "<Relationship Id='r9' TargetMode='External' Target='" + folder.url()
+                + "/template' Type='http://schemas."
                 + "openxmlformats.org/officeDocument/2006/relationships/attachedTemplate'/></Relationships>");
         folder.put(
                 "template.docx",
-                zip(types, contentTypes, "_rels/.rels", rels, doc, utf8(open + "Text of a claim." + close), "word/_rels/document.xml.rels", template));
+                zip(
+                        types,
+                        contentTypes,
+                        "_rels/.rels",
+                        rels,
+                        doc,
+                        utf8(open + "Text of a claim." + close),
+                        "word/_rels/document.xml.rels",
+                        template));
         byte[] docx = zip(types, contentTypes, "_rels/.rels", rels, doc, utf8(open + "Text." + close));
         folder.put("truncated.docx", Arrays.copyOf(docx, docx.length - 60));
-        folder.put("deep.docx", zip(types, contentTypes, "_rels/.rels", rels, doc, utf8(open.replace("<w:t>", "") + "<w:tbl>".repeat(20_000))));
-        folder.put("bomb.docx", zip(types, contentTypes, "_rels/.rels", rels, doc, utf8(open + "A".repeat(BOMB / 4) + close)));
+        folder.put(
+                "deep.docx",
+                zip(
+                        types,
+                        contentTypes,
+                        "_rels/.rels",
+                        rels,
+                        doc,
+                        utf8(open.replace("<w:t>", "") + "<w:tbl>".repeat(20_000))));
+        folder.put(
+                "bomb.docx",
+                zip(types, contentTypes, "_rels/.rels", rels, doc, utf8(open + "A".repeat(BOMB / 4) + close)));
         folder.put("no-parts.xlsx", zip(types, utf8("<Types/>")));
         folder.put("truncated.xlsx", Arrays.copyOf(good, 40));
-        folder.put("outside.odt", zip("mimetype", utf8("application/vnd.oasis.opendocument.text"), "content.xml", utf8(
-                "<!DOCTYPE x SYSTEM '" + folder.url() + "/odt'><x>y</x>")));
-        folder.put("garbage.epub", zip("mimetype", utf8("application/epub+zip"), "META-INF/container.xml", utf8("<container>")));
-        folder.put("slip.epub", zip("mimetype", utf8("application/epub+zip"), "META-INF/container.xml", utf8(
-                "<container><rootfiles><rootfile full-path='../../../etc/passwd'/></rootfiles></container>")));
+        folder.put(
+                "outside.odt",
+                zip(
+                        "mimetype",
+                        utf8("application/vnd.oasis.opendocument.text"),
+                        "content.xml",
+                        utf8("<!DOCTYPE x SYSTEM '" + folder.url() + "/odt'><x>y</x>")));
+        folder.put(
+                "garbage.epub",
+                zip("mimetype", utf8("application/epub+zip"), "META-INF/container.xml", utf8("<container>")));
+        folder.put(
+                "slip.epub",
+                zip(
+                        "mimetype",
+                        utf8("application/epub+zip"),
+                        "META-INF/container.xml",
+                        utf8(
+                                "<container><rootfiles><rootfile full-path='../../../etc/passwd'/></rootfiles></container>")));
         folder.put("program.pdf", "MZ\u0090\u0000\u0003 this is a program");
-        folder.put("picture.docx", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R'});
+        folder.put(
+                "picture.docx",
+                new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R'});
         folder.put("archive.txt", good);
     }
 
@@ -77,7 +130,11 @@ final class HostileArchives {
     private static String laughs() {
         StringBuilder dtd = new StringBuilder("<?xml version='1.0'?><!DOCTYPE x [<!ENTITY l0 'ha '>");
         for (int i = 1; i < 10; i++) {
-            dtd.append("<!ENTITY l").append(i).append(" '").append(("&l" + (i - 1) + ";").repeat(10)).append("'>");
+            dtd.append("<!ENTITY l")
+                    .append(i)
+                    .append(" '")
+                    .append(("&l" + (i - 1) + ";").repeat(10))
+                    .append("'>");
         }
         return dtd.append("]>").toString();
     }
@@ -145,7 +202,8 @@ final class HostileArchives {
         byte[] tar = new byte[512 * 4];
         byte[] header = utf8(name);
         System.arraycopy(header, 0, tar, 0, header.length);
-        byte[] rest = utf8("0000644\0" + "0000000\0" + "0000000\0" + "%011o\0".formatted(TEXT.length) + "00000000000\0" + "        0");
+        byte[] rest = utf8("0000644\0" + "0000000\0" + "0000000\0" + "%011o\0".formatted(TEXT.length) + "00000000000\0"
+                + "        0");
         System.arraycopy(rest, 0, tar, 100, rest.length);
         System.arraycopy(utf8("ustar\0" + "00"), 0, tar, 257, 8);
         int sum = 0;

@@ -17,7 +17,8 @@ final class HostileMarkup {
         folder.put(
                 "calls-home.html",
                 "<html><head><base href='" + url + "'><link rel=stylesheet href='" + url + "/css'><script src='" + url
-                        + "/js'></script><meta http-equiv=refresh content='0;url=" + url + "/r'></head><body><img src='" + url
+                        + "/js'></script><meta http-equiv=refresh content='0;url=" + url + "/r'></head><body><img src='"
+                        + url
                         + "/i'><iframe src='" + url + "/f'></iframe><object data='" + url + "/o'></object>" + CLAIM
                         + "</body></html>");
         folder.put("script.html", "<title><script>alert(1)</script>&lt;img onerror=x&gt;</title><p>" + CLAIM + "</p>");
@@ -27,20 +28,23 @@ final class HostileMarkup {
         folder.put("laughs.xml", laughs + "<x>&l9;</x>");
         folder.put("laughs.xhtml", laughs + "<html xmlns='http://www.w3.org/1999/xhtml'><body>&l9;</body></html>");
         folder.put("laughs.svg", laughs + "<svg xmlns='http://www.w3.org/2000/svg'><text>&l9;</text></svg>");
-        String outside = "<?xml version='1.0'?><!DOCTYPE x SYSTEM '" + url + "/dtd' [<!ENTITY f SYSTEM 'file:///etc/passwd'>"
-                + "<!ENTITY u SYSTEM '" + url + "/entity'><!ENTITY % p SYSTEM '" + url + "/parameter'> %p;]>";
+        String outside =
+                "<?xml version='1.0'?><!DOCTYPE x SYSTEM '" + url + "/dtd' [<!ENTITY f SYSTEM 'file:///etc/passwd'>"
+                        + "<!ENTITY u SYSTEM '" + url + "/entity'><!ENTITY % p SYSTEM '" + url + "/parameter'> %p;]>";
         folder.put("outside.xml", outside + "<x>&f;&u; " + CLAIM + "</x>");
         folder.put("outside.xhtml", outside + "<html xmlns='http://www.w3.org/1999/xhtml'><body>&f;&u;</body></html>");
         folder.put(
                 "outside.svg",
-                outside + "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink'><image xlink:href='"
+                outside
+                        + "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink'><image xlink:href='"
                         + url + "/image'/><text>&f;</text></svg>");
         folder.put(
                 "include.xml",
-                "<x xmlns:xi='http://www.w3.org/2001/XInclude'><xi:include href='" + url + "/xi'/><xi:include parse='text'"
-                        + " href='file:///etc/passwd'/>" + CLAIM + "</x>");
+                "<x xmlns:xi='http://www.w3.org/2001/XInclude'><xi:include href='" + url
+                        + "/xi'/><xi:include parse='text'" + " href='file:///etc/passwd'/>" + CLAIM + "</x>");
         folder.put(
-                "stylesheet.xml", "<?xml version='1.0'?><?xml-stylesheet href='" + url + "/xsl' type='text/xsl'?><x>y</x>");
+                "stylesheet.xml",
+                "<?xml version='1.0'?><?xml-stylesheet href='" + url + "/xsl' type='text/xsl'?><x>y</x>");
         folder.put("deep.xml", "<a>".repeat(50_000) + "x");
         folder.put("garbage.rtf", "{\\rtf1" + "{\\b ".repeat(20_000) + CLAIM + "\\bin999999999 x");
         folder.put("include.rtf", "{\\rtf1{\\field{\\*\\fldinst INCLUDEPICTURE \"" + url + "/rtf\"}}" + CLAIM + "}");
@@ -52,10 +56,16 @@ final class HostileMarkup {
         folder.put("garbage.msg", ole);
         folder.put("no-end.eml", mail("x", "--x\r\nContent-Type: text/plain\r\n\r\n" + CLAIM));
         folder.put("no-boundary.eml", mail("y", "nothing of the kind"));
-        folder.put("broken-base64.eml", mail("z", "--z\r\nContent-Transfer-Encoding: base64\r\n\r\n!!!!====AAA\r\n--z--\r\n"));
+        folder.put(
+                "broken-base64.eml",
+                mail("z", "--z\r\nContent-Transfer-Encoding: base64\r\n\r\n!!!!====AAA\r\n--z--\r\n"));
         StringBuilder nested = new StringBuilder();
         for (int i = 0; i < 500; i++) {
-            nested.append("--b").append(i).append("\r\nContent-Type: multipart/mixed; boundary=b").append(i + 1).append("\r\n\r\n");
+            nested.append("--b")
+                    .append(i)
+                    .append("\r\nContent-Type: multipart/mixed; boundary=b")
+                    .append(i + 1)
+                    .append("\r\n\r\n");
         }
         folder.put("nested.eml", mail("b0", nested.toString()));
         StringBuilder parts = new StringBuilder();
@@ -75,7 +85,11 @@ final class HostileMarkup {
     private static String laughs() {
         StringBuilder dtd = new StringBuilder("<?xml version='1.0'?><!DOCTYPE x [<!ENTITY l0 'ha '>");
         for (int i = 1; i < 10; i++) {
-            dtd.append("<!ENTITY l").append(i).append(" '").append(("&l" + (i - 1) + ";").repeat(10)).append("'>");
+            dtd.append("<!ENTITY l")
+                    .append(i)
+                    .append(" '")
+                    .append(("&l" + (i - 1) + ";").repeat(10))
+                    .append("'>");
         }
         return dtd.append("]>").toString();
     }

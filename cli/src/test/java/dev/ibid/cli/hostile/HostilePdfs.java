@@ -11,7 +11,8 @@ import java.util.zip.DeflaterOutputStream;
 /** PDF files, written object by object, whose parts lie about one another. */
 final class HostilePdfs {
     private static final String FONT = "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>";
-    private static final String WORDS = "BT /F1 12 Tf 72 700 Td (License requirements cut exports by 40 percent.) Tj ET";
+    private static final String WORDS =
+            "BT /F1 12 Tf 72 700 Td (License requirements cut exports by 40 percent.) Tj ET";
 
     private HostilePdfs() {}
 
@@ -20,49 +21,68 @@ final class HostilePdfs {
         folder.put("magic.pdf", "%PDF-1.7");
         folder.put("truncated.pdf", Arrays.copyOf(good, good.length / 2));
         folder.put("no-xref.pdf", Arrays.copyOf(good, good.length - 120));
-        folder.put("encrypted.pdf", pdf(
-                "/Encrypt<</Filter/Standard/V 2/R 3/Length 128/P -44/O<" + "28".repeat(32) + ">/U<" + "11".repeat(32)
-                        + ">>>/ID[<00><00>]",
-                "<</Type/Catalog/Pages 2 0 R>>",
-                "<</Type/Pages/Kids[3 0 R]/Count 1>>",
-                "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]>>"));
-        folder.put("own-kid.pdf", pdf("", "<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[2 0 R 2 0 R]/Count 2>>"));
-        folder.put("own-parent.pdf", pdf(
-                "", "<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1/Parent 3 0 R>>",
-                "<</Type/Page/Parent 3 0 R>>"));
-        folder.put("million-pages.pdf", pdf(
-                "", "<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1000000>>",
-                "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]>>"));
+        folder.put(
+                "encrypted.pdf",
+                pdf(
+                        "/Encrypt<</Filter/Standard/V 2/R 3/Length 128/P -44/O<" + "28".repeat(32) + ">/U<"
+                                + "11".repeat(32) + ">>>/ID[<00><00>]",
+                        "<</Type/Catalog/Pages 2 0 R>>",
+                        "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+                        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]>>"));
+        folder.put(
+                "own-kid.pdf", pdf("", "<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[2 0 R 2 0 R]/Count 2>>"));
+        folder.put(
+                "own-parent.pdf",
+                pdf(
+                        "",
+                        "<</Type/Catalog/Pages 2 0 R>>",
+                        "<</Type/Pages/Kids[3 0 R]/Count 1/Parent 3 0 R>>",
+                        "<</Type/Page/Parent 3 0 R>>"));
+        folder.put(
+                "million-pages.pdf",
+                pdf(
+                        "",
+                        "<</Type/Catalog/Pages 2 0 R>>",
+                        "<</Type/Pages/Kids[3 0 R]/Count 1000000>>",
+                        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]>>"));
         folder.put("empty-pages.pdf", emptyPages(2_000));
         folder.put("enormous-page.pdf", page("[0 0 99999999999 99999999999]", WORDS));
         folder.put("odd-page.pdf", page("[NaN 0 -1 /x]", WORDS));
         folder.put("no-font.pdf", page("[0 0 612 792]", WORDS.replace("/F1", "/Missing")));
-        folder.put("picture.pdf", page(
-                "[0 0 612 792]", "q 612 0 0 792 0 0 cm BI /W 1 /H 1 /BPC 8 /CS /G ID \u0080 EI Q"));
+        folder.put(
+                "picture.pdf", page("[0 0 612 792]", "q 612 0 0 792 0 0 cm BI /W 1 /H 1 /BPC 8 /CS /G ID \u0080 EI Q"));
         folder.put("far-away.pdf", page("[0 0 612 792]", WORDS.replace("72 700 Td", "1e30 -1e30 Td")));
         folder.put("tiny.pdf", page("[0 0 612 792]", WORDS.replace("12 Tf", "0.0000001 Tf")));
         folder.put("operators.pdf", page("[0 0 612 792]", "q ".repeat(500_000) + WORDS));
         folder.put("brackets.pdf", page("[0 0 612 792]", "[".repeat(100_000) + WORDS));
-        folder.put("form-in-itself.pdf", pdf(
-                "",
-                "<</Type/Catalog/Pages 2 0 R>>",
-                "<</Type/Pages/Kids[3 0 R]/Count 1>>",
-                "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Resources<</XObject<</X 5 0 R>>>>/Contents 4 0 R>>",
-                stream("", "/X Do".getBytes(StandardCharsets.ISO_8859_1)),
-                stream("/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X 5 0 R>>>>", "/X Do /X Do".getBytes(
-                        StandardCharsets.ISO_8859_1))));
-        folder.put("bomb.pdf", pdf(
-                "",
-                "<</Type/Catalog/Pages 2 0 R>>",
-                "<</Type/Pages/Kids[3 0 R]/Count 1>>",
-                "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R>>",
-                stream("/Filter/FlateDecode", deflate(new byte[60 << 20]))));
-        folder.put("calls-home.pdf", pdf(
-                "",
-                "<</Type/Catalog/Pages 2 0 R/OpenAction<</S/URI/URI(" + folder.url() + "/pdf)>>/AA<</WC<</S/JavaScript/JS"
-                        + "(app.launchURL('" + folder.url() + "'))>>>>>>",
-                "<</Type/Pages/Kids[3 0 R]/Count 1>>",
-                "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents<</F<</FS/URL/F(" + folder.url() + "/x)>>/Length 0>>>>"));
+        folder.put(
+                "form-in-itself.pdf",
+                pdf(
+                        "",
+                        "<</Type/Catalog/Pages 2 0 R>>",
+                        "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+                        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Resources<</XObject<</X 5 0 R>>>>/Contents 4 0 R>>",
+                        stream("", "/X Do".getBytes(StandardCharsets.ISO_8859_1)),
+                        stream(
+                                "/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X 5 0 R>>>>",
+                                "/X Do /X Do".getBytes(StandardCharsets.ISO_8859_1))));
+        folder.put(
+                "bomb.pdf",
+                pdf(
+                        "",
+                        "<</Type/Catalog/Pages 2 0 R>>",
+                        "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+                        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R>>",
+                        stream("/Filter/FlateDecode", deflate(new byte[60 << 20]))));
+        folder.put(
+                "calls-home.pdf",
+                pdf(
+                        "",
+                        "<</Type/Catalog/Pages 2 0 R/OpenAction<</S/URI/URI(" + folder.url()
+                                + "/pdf)>>/AA<</WC<</S/JavaScript/JS" + "(app.launchURL('" + folder.url() + "'))>>>>>>",
+                        "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+                        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents<</F<</FS/URL/F(" + folder.url()
+                                + "/x)>>/Length 0>>>>"));
         folder.put("garbage-behind.pdf", join(good, new byte[100_000]));
         folder.put("garbage-before.pdf", join("garbage\n".repeat(50).getBytes(StandardCharsets.ISO_8859_1), good));
     }
@@ -97,8 +117,8 @@ final class HostilePdfs {
     }
 
     private static String stream(String entries, byte[] content) {
-        return "<<" + entries + "/Length " + content.length + ">>stream\n" + new String(content, StandardCharsets.ISO_8859_1)
-                + "\nendstream";
+        return "<<" + entries + "/Length " + content.length + ">>stream\n"
+                + new String(content, StandardCharsets.ISO_8859_1) + "\nendstream";
     }
 
     private static byte[] deflate(byte[] content) throws IOException {

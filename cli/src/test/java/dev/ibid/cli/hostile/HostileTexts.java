@@ -21,14 +21,19 @@ final class HostileTexts {
         folder.put("digits.txt", "1234567890".repeat(MEGABYTE / 10));
         folder.put("section-signs.txt", "\u00a7 ".repeat(MEGABYTE / 20));
         folder.put("nul.txt", ("a\0b " + CLAIM).repeat(100));
-        folder.put("invalid-utf8.txt", new byte[] {'A', ' ', (byte) 0xC3, '(', ' ', (byte) 0xFF, (byte) 0xFE, ' ', 'b'});
-        folder.put("overlong-utf8.txt", new byte[] {(byte) 0xC0, (byte) 0xAF, (byte) 0xE0, (byte) 0x80, (byte) 0xAF, 'x'});
+        folder.put(
+                "invalid-utf8.txt", new byte[] {'A', ' ', (byte) 0xC3, '(', ' ', (byte) 0xFF, (byte) 0xFE, ' ', 'b'});
+        folder.put(
+                "overlong-utf8.txt", new byte[] {(byte) 0xC0, (byte) 0xAF, (byte) 0xE0, (byte) 0x80, (byte) 0xAF, 'x'});
         folder.put("half-utf16.txt", new byte[] {(byte) 0xFF, (byte) 0xFE, 'a', 0, 'b', 0, 'c'});
         folder.put("lone-surrogate.txt", new byte[] {(byte) 0xFF, (byte) 0xFE, 'a', 0, 0, (byte) 0xD8, 'b', 0});
         folder.put(
                 "controls.md",
-                "# \u001b[2J\u001b]0;owned\u0007Title \u202Egnp.exe\u202C\n\n\u001b[31m" + CLAIM + "\u0008\u0000\u009b1m\n");
-        folder.put("formulas.csv", "id,text\n=cmd|' /C calc'!A0,\"=HYPERLINK(\"\"http://x\"\") " + CLAIM + "\"\n+1,@SUM(A1)\n");
+                "# \u001b[2J\u001b]0;owned\u0007Title \u202Egnp.exe\u202C\n\n\u001b[31m" + CLAIM
+                        + "\u0008\u0000\u009b1m\n");
+        folder.put(
+                "formulas.csv",
+                "id,text\n=cmd|' /C calc'!A0,\"=HYPERLINK(\"\"http://x\"\") " + CLAIM + "\"\n+1,@SUM(A1)\n");
         folder.put("broken-quotes.csv", "id,text\n1,\"never closed " + CLAIM + "\n2,more\n".repeat(50));
         folder.put("brackets.txt", "(".repeat(10_000) + "[".repeat(10_000) + "{".repeat(10_000));
         folder.put("brackets-with-words.txt", "(see ".repeat(5_000) + "15 C.F.R. \u00a7 744.21" + "]".repeat(5_000));
@@ -40,12 +45,14 @@ final class HostileTexts {
         folder.put("emphasis.md", "*_".repeat(100_000) + CLAIM);
         folder.put("links.md", "[".repeat(100_000) + "x" + "](y)".repeat(1_000));
         folder.put("tables.md", "|a".repeat(5_000) + "|\n" + "|-".repeat(5_000) + "|\n" + "|x".repeat(5_000) + "|\n");
-        folder.put("front-matter.md", "---\na: &a [x,x,x]\nb: &b [*a,*a,*a]\nc: &c [*b,*b,*b]\ntitle: *c\n---\n" + CLAIM);
+        folder.put(
+                "front-matter.md", "---\na: &a [x,x,x]\nb: &b [*a,*a,*a]\nc: &c [*b,*b,*b]\ntitle: *c\n---\n" + CLAIM);
         folder.put("front-matter-unclosed.md", "---\ntitle: x\n" + CLAIM);
         folder.put("deep.json", "[".repeat(10_000) + "]".repeat(10_000));
         folder.put(
                 "rows.jsonl",
-                "{\"id\":\"a\",\"text\":\"" + CLAIM + "\"}\nnot json\n[1]\n{\"id\":\"a\",\"text\":\"again\"}\n{}\n{\"text\":\"\"}\n"
+                "{\"id\":\"a\",\"text\":\"" + CLAIM
+                        + "\"}\nnot json\n[1]\n{\"id\":\"a\",\"text\":\"again\"}\n{}\n{\"text\":\"\"}\n"
                         + "{\"id\":\"../../x\",\"text\":\"" + CLAIM + "\"}\n" + "[".repeat(50_000) + "\n\0\0\n");
         StringBuilder bibliography = new StringBuilder(CLAIM + "[1-500]\n\nReferences\n\n");
         for (int i = 1; i <= 500; i++) {
@@ -67,8 +74,14 @@ final class HostileTexts {
         folder.put("many-paragraphs.txt", "x\n\n".repeat(5_000));
         folder.put("combining.txt", ("a" + "\u0301".repeat(50_000) + " " + CLAIM));
         folder.put("emoji.txt", "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67 ".repeat(2_000) + CLAIM);
-        folder.put("mixed-line-ends.txt", (CLAIM + "\r" + CLAIM + "\n\r" + CLAIM + "\u2028" + CLAIM + "\u0085").repeat(20));
-        folder.put("koi8.txt", "\u041B\u0438\u0446\u0435\u043D\u0437\u0438\u0438 ".repeat(200).getBytes(java.nio.charset.Charset.forName("KOI8-R")));
+        folder.put(
+                "mixed-line-ends.txt",
+                (CLAIM + "\r" + CLAIM + "\n\r" + CLAIM + "\u2028" + CLAIM + "\u0085").repeat(20));
+        folder.put(
+                "koi8.txt",
+                "\u041B\u0438\u0446\u0435\u043D\u0437\u0438\u0438 "
+                        .repeat(200)
+                        .getBytes(java.nio.charset.Charset.forName("KOI8-R")));
         folder.put("utf16be.txt", ("\uFEFF" + CLAIM).getBytes(StandardCharsets.UTF_16BE));
     }
 

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             ReindexCommand.class,
             CheckCommand.class,
             ExportCommand.class,
+            BenchCommand.class,
             WarmUpCommand.class
         },
         footer = {

@@ -108,7 +108,8 @@ public record AddRequest(
      * @param value which fields hold what
      */
     public AddRequest withBulk(BulkFormat value) {
-        return new AddRequest(paths, prune, again, jobs, Optional.of(value), reading, inProcess, followLinks, commitEvery, progress);
+        return new AddRequest(
+                paths, prune, again, jobs, Optional.of(value), reading, inProcess, followLinks, commitEvery, progress);
     }
 
     /**

@@ -2,7 +2,6 @@ package dev.ibid;
 
 import dev.ibid.AddProgress.Outcome;
 import dev.ibid.FileIntake.Intake;
-import dev.ibid.annotate.Annotator;
 import dev.ibid.document.DocumentId;
 import dev.ibid.document.SourceDocument;
 import dev.ibid.index.CorpusException;
@@ -18,7 +17,6 @@ import dev.ibid.ingest.WalkResult;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,28 +35,29 @@ final class AddRun {
     private final AddCounts counts = new AddCounts();
     private final SourceLedger ledger;
     private final FileIntake intake;
+    private final Pipeline pipeline;
 
-    AddRun(CorpusFolder folder, IndexSnapshot before, CorpusWriter writer, Annotator annotator, AddRequest request)
+    AddRun(CorpusFolder folder, IndexSnapshot before, CorpusWriter writer, Pipeline pipeline, AddRequest request)
             throws CorpusException {
         this.folder = folder;
         this.before = before;
         this.writer = writer;
         this.request = request;
+        this.pipeline = pipeline;
         this.ledger = new SourceLedger(before, writer);
-        this.intake = new FileIntake(ledger, writer, annotator, request, counts);
+        this.intake = new FileIntake(ledger, writer, pipeline, request, counts);
     }
 
     /**
      * Does everything and commits.
      *
      * @param paths where to look
-     * @param fingerprint of the pipeline as it is
      */
-    AddReport run(List<Path> paths, String fingerprint) throws CorpusException, IOException {
+    AddReport run(List<Path> paths) throws CorpusException, IOException {
         List<Path> named =
                 paths.stream().filter(path -> !path.equals(STANDARD_INPUT)).toList();
         WalkResult walk = SourceWalker.walk(named, request.followLinks());
-        Set<DocumentId> stale = new LinkedHashSet<>(before.findStale(fingerprint));
+        Set<DocumentId> stale = StaleDocuments.find(before, pipeline);
         request.progress()
                 .started(
                         walk.files().size(),
@@ -134,7 +133,9 @@ final class AddRun {
     /** Names a document after a source that still holds it, where the one it was read from is gone. */
     private void nameHolders(Set<DocumentId> stale) throws CorpusException {
         for (DocumentId id : ledger.documentsThatLostASource()) {
-            if (!intake.isWritten(id) && before.contains(id) && !ledger.holds(before.readInfo(id).source(), id)) {
+            if (!intake.isWritten(id)
+                    && before.contains(id)
+                    && !ledger.holds(before.readInfo(id).source(), id)) {
                 String name = ledger.findHolder(id).orElseThrow();
                 intake.rename(before.readDocument(id), name, stale.contains(id));
             }

@@ -38,6 +38,10 @@ public final class Analyzer implements AutoCloseable {
         return new Analyzer(Pipeline.of(taxonomy), DocumentReader.inProcess(ReadOptions.defaults()));
     }
 
+    static Analyzer of(Pipeline pipeline) {
+        return new Analyzer(pipeline, DocumentReader.inProcess(ReadOptions.defaults()));
+    }
+
     /**
      * What one file gave.
      *
@@ -75,8 +79,7 @@ public final class Analyzer implements AutoCloseable {
     }
 
     private Analysis analyze(ReadResult read) {
-        return new Analysis(
-                read.documents().stream().map(pipeline.annotator()::annotate).toList(), read.failures());
+        return new Analysis(read.documents().stream().map(pipeline::annotate).toList(), read.failures());
     }
 
     /**
@@ -86,7 +89,7 @@ public final class Analyzer implements AutoCloseable {
      * @param text the text
      */
     public AnnotatedDocument analyze(String name, String text) {
-        return pipeline.annotator().annotate(PlainDocument.of(name, text));
+        return pipeline.annotate(PlainDocument.of(name, text));
     }
 
     @Override

@@ -5,7 +5,13 @@ import dev.ibid.annotate.AnnotatedDocument;
 import dev.ibid.annotate.Sentence;
 import dev.ibid.citation.graph.CitationGraph;
 import dev.ibid.citation.graph.CorpusDocument;
+import dev.ibid.curation.Correction;
+import dev.ibid.curation.CorrectionFile;
+import dev.ibid.curation.Corrections;
+import dev.ibid.curation.Suggestion;
+import dev.ibid.curation.Suggestions;
 import dev.ibid.document.DocumentId;
+import dev.ibid.document.SourceDocument;
 import dev.ibid.document.Span;
 import dev.ibid.index.CheckReport;
 import dev.ibid.index.CorpusException;
@@ -36,6 +42,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SequencedSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A corpus: documents read, tagged and indexed, to be searched and traced. The way in for a program that embeds Ibid.
@@ -57,6 +64,7 @@ public final class Corpus implements AutoCloseable {
 
     private final CorpusFolder folder;
     private final View view;
+    private @Nullable MeaningSearch meaning;
 
     private Corpus(CorpusFolder folder, View view) {
         this.folder = folder;
@@ -73,11 +81,11 @@ public final class Corpus implements AutoCloseable {
      * @throws IOException if the folder cannot be made
      */
     public static Corpus create(Path folder) throws CorpusException, IOException {
-        return create(folder, List.of(), true);
+        return create(folder, List.of(), true, false);
     }
 
     /**
-     * Makes an empty corpus.
+     * Makes an empty corpus that is searched by words.
      *
      * @param folder where {@code .ibid} is made; created if missing
      * @param concepts what to look for; a concept with the id of a built-in one replaces it
@@ -90,6 +98,24 @@ public final class Corpus implements AutoCloseable {
      */
     public static Corpus create(Path folder, List<Concept> concepts, boolean builtIn)
             throws CorpusException, IOException {
+        return create(folder, concepts, builtIn, false);
+    }
+
+    /**
+     * Makes an empty corpus.
+     *
+     * @param folder where {@code .ibid} is made; created if missing
+     * @param concepts what to look for; a concept with the id of a built-in one replaces it
+     * @param builtIn whether the built-in concepts are looked for, too
+     * @param semantic whether searches order their best hits by meaning; needs an optional artifact when searching
+     * @return the corpus, open
+     * @throws FileAlreadyExistsException if there is a corpus already
+     * @throws CorpusException if the index cannot be made
+     * @throws IOException if the folder cannot be made
+     * @throws dev.ibid.taxonomy.TaxonomyFormatException if the concepts do not fit together
+     */
+    public static Corpus create(Path folder, List<Concept> concepts, boolean builtIn, boolean semantic)
+            throws CorpusException, IOException {
         CorpusFolder made = CorpusFolder.at(folder);
         if (CorpusIndex.exists(made.index())) {
             throw new FileAlreadyExistsException(
@@ -97,7 +123,7 @@ public final class Corpus implements AutoCloseable {
         }
         Taxonomy taxonomy = CorpusFolder.taxonomy(concepts, builtIn);
         made.create();
-        made.writeSettings(new Settings(builtIn, List.of()));
+        made.writeSettings(new Settings(builtIn, semantic, List.of()));
         made.writeOwnConcepts(taxonomy, builtIn);
         try (CorpusWriter writer = CorpusWriter.open(made.index(), taxonomy, "", Pipeline.NAME)) {
             writer.commit();
@@ -168,8 +194,7 @@ public final class Corpus implements AutoCloseable {
         return write(settings, (writer, snapshot, pipeline) -> {
             // Before the work, so that a run that dies is made up for by the next one without names.
             folder.writeSettings(folder.withRoots(folder.readSettings(), paths));
-            return new AddRun(folder, snapshot, writer, pipeline.annotator(), request)
-                    .run(paths, pipeline.fingerprint());
+            return new AddRun(folder, snapshot, writer, pipeline, request).run(paths);
         });
     }
 
@@ -210,7 +235,7 @@ public final class Corpus implements AutoCloseable {
                 && Taxonomy.builtIn().concepts().stream()
                         .allMatch(concept -> taxonomy.findConcept(concept.id()).isPresent());
         folder.writeOwnConcepts(taxonomy, builtIn);
-        Settings changed = new Settings(builtIn, settings.roots());
+        Settings changed = new Settings(builtIn, settings.semantic(), settings.roots());
         folder.writeSettings(changed);
         write(changed, (writer, snapshot, pipeline) -> {
             writer.commit();
@@ -228,15 +253,103 @@ public final class Corpus implements AutoCloseable {
     }
 
     /**
+     * {@return what was said of mentions and claims, in the order in which it was said}
+     *
+     * @throws IOException if the corrections cannot be read; a line that is none is named
+     */
+    public Corrections corrections() throws IOException {
+        return folder.readCorrections();
+    }
+
+    /**
+     * Keeps corrections and writes the documents anew that they speak of. They win over the tagger from now on.
+     *
+     * @param corrections in order; a later one wins over an earlier one
+     * @return what came of them
+     * @throws NoSuchElementException if one names a concept that the taxonomy lacks; nothing is kept then
+     * @throws IllegalArgumentException if one gives a concept another kind than it has; nothing is kept then
+     * @throws CorpusException if the corpus cannot be written
+     * @throws IOException if the corrections cannot be written
+     */
+    public CorrectionReport correct(List<Correction> corrections) throws CorpusException, IOException {
+        return write(folder.readSettings(), (writer, snapshot, pipeline) -> {
+            Curation.require(corrections, pipeline);
+            CorrectionFile.append(folder.corrections(), corrections);
+            Pipeline corrected = pipeline.with(folder.readCorrections());
+            SequencedSet<DocumentId> documents = StaleDocuments.corrected(snapshot, Corrections.of(corrections));
+            for (DocumentId id : documents) {
+                SourceDocument source = snapshot.readSource(id);
+                writer.put(corrected.annotate(source), corrected.fingerprint(id, source.source()));
+            }
+            writer.commit();
+            boolean everywhere = corrections.stream()
+                    .anyMatch(correction -> correction.place().isEmpty());
+            return new CorrectionReport(List.copyOf(documents), everywhere);
+        });
+    }
+
+    /** {@return what helps a person to correct: places to point at, earlier corrections, sentences to train on} */
+    public Curation curation() {
+        return new Curation(folder, view);
+    }
+
+    /**
+     * {@return the techniques and controls that the corpus speaks of and the taxonomy does not list, that with most evidence
+     * first}
+     *
+     * @throws CorpusException if the corpus cannot be read
+     */
+    public List<Suggestion> suggestions() throws CorpusException {
+        return view.read(now -> {
+            Suggestions suggestions = new Suggestions(now.snapshot().taxonomy());
+            for (DocumentId id : now.snapshot().documentIds()) {
+                suggestions.add(now.snapshot().readDocument(id));
+            }
+            return suggestions.list();
+        });
+    }
+
+    /**
+     * Trains models of the corpus's own, which are used in place of the built-in ones from now on. Documents stay tagged as
+     * they were until the next {@link #add(AddRequest)}.
+     *
+     * @param request what to learn from
+     * @return how many sentences were learned from
+     * @throws dev.ibid.annotate.TrainingFormatException if there is too little to learn from
+     * @throws IOException if a model cannot be written
+     */
+    public TrainReport train(TrainRequest request) throws IOException {
+        return new ModelTraining(folder, folder.readTaxonomy(folder.readSettings()), request).run();
+    }
+
+    /**
+     * Forgets models of the corpus's own; the built-in ones are used from now on.
+     *
+     * @return whether there was one
+     * @throws IOException if a file cannot be removed
+     */
+    public boolean forgetModels() throws IOException {
+        return folder.deleteModels();
+    }
+
+    /**
+     * {@return an analyzer with the taxonomy and the models of this corpus; to be closed}
+     *
+     * @throws IOException if its settings cannot be read
+     */
+    public Analyzer analyzer() throws IOException {
+        return Analyzer.of(folder.pipeline(folder.readSettings()).with(Corrections.NONE));
+    }
+
+    /**
      * {@return what the corpus holds}
      *
      * @throws CorpusException if the corpus cannot be read
      * @throws IOException if its settings cannot be read
      */
     public CorpusStatus status() throws CorpusException, IOException {
-        Taxonomy taxonomy = folder.readTaxonomy(folder.readSettings());
-        String fingerprint = Pipeline.of(taxonomy).fingerprint();
-        return view.read(now -> StatusReader.read(folder, now.snapshot(), fingerprint, taxonomy));
+        Pipeline pipeline = folder.pipeline(folder.readSettings());
+        return view.read(now -> StatusReader.read(folder, now.snapshot(), pipeline));
     }
 
     /**
@@ -260,6 +373,41 @@ public final class Corpus implements AutoCloseable {
      */
     public SearchResults search(SearchRequest request) throws CorpusException {
         return view.read(now -> now.search().run(request));
+    }
+
+    /**
+     * {@return what the request asks for, its best hits ordered by meaning as well as by words}
+     *
+     * <p>The vectors of a text are computed when it is first among the best hits, and kept.
+     *
+     * @param request the request
+     * @throws dev.ibid.search.QuerySyntaxException if its query has a mistake
+     * @throws NoSuchElementException if it asks for what is like a unit that the corpus does not have
+     * @throws dev.ibid.semantic.SemanticModelMissingException if the optional artifacts are not on the class path
+     * @throws CorpusException if the corpus cannot be read
+     * @throws IOException if vectors that were kept cannot be read
+     */
+    public SearchResults searchByMeaning(SearchRequest request) throws CorpusException, IOException {
+        MeaningSearch search = meaning();
+        return view.read(now -> search.run(now, request));
+    }
+
+    /**
+     * {@return whether this corpus was made to be searched by meaning}
+     *
+     * @throws IOException if its settings cannot be read
+     */
+    public boolean isSemantic() throws IOException {
+        return folder.readSettings().semantic();
+    }
+
+    private synchronized MeaningSearch meaning() throws IOException {
+        MeaningSearch open = meaning;
+        if (open == null) {
+            open = MeaningSearch.open(folder.vectors());
+            meaning = open;
+        }
+        return open;
     }
 
     /**
@@ -426,7 +574,10 @@ public final class Corpus implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
+        if (meaning != null) {
+            meaning.close();
+        }
         view.close();
     }
 
@@ -436,7 +587,7 @@ public final class Corpus implements AutoCloseable {
     }
 
     private <T> T write(Settings settings, Writing<T> writing) throws CorpusException, IOException {
-        Pipeline pipeline = Pipeline.of(folder.readTaxonomy(settings));
+        Pipeline pipeline = folder.pipeline(settings);
         T result;
         try (CorpusWriter writer =
                         CorpusWriter.open(folder.index(), pipeline.taxonomy(), pipeline.fingerprint(), Pipeline.NAME);

@@ -4,11 +4,15 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.ibid.annotate.AnnotationModels;
+import dev.ibid.curation.CorrectionFile;
+import dev.ibid.curation.Corrections;
 import dev.ibid.taxonomy.Concept;
 import dev.ibid.taxonomy.Taxonomy;
 import dev.ibid.taxonomy.TaxonomyFile;
 import dev.ibid.taxonomy.TaxonomyFormat;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -36,6 +40,8 @@ final class CorpusFolder {
     private static final String BYTES = "file:///";
 
     private static final char UNDECODABLE = '\uFFFD';
+    static final String MENTIONS_MODEL = "mentions.bin";
+    static final String CLAIMS_MODEL = "claims.bin";
 
     private static final ObjectMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -63,6 +69,10 @@ final class CorpusFolder {
 
     Path folder() {
         return folder;
+    }
+
+    Path vectors() {
+        return folder.resolve("vectors");
     }
 
     Path index() {
@@ -100,10 +110,12 @@ final class CorpusFolder {
      * What is remembered about a corpus besides its index.
      *
      * @param builtInTaxonomy whether the built-in concepts are looked for, too
+     * @param semantic whether searches order their best hits by meaning, unless told otherwise
      * @param roots what was added, to be looked through again by an {@code add} without names
      */
     record Settings(
             @JsonProperty("builtInTaxonomy") boolean builtInTaxonomy,
+            @JsonProperty("semantic") boolean semantic,
             @JsonProperty("roots") List<String> roots) {
         Settings {
             roots = roots == null ? List.of() : List.copyOf(roots);
@@ -112,7 +124,9 @@ final class CorpusFolder {
 
     Settings readSettings() throws IOException {
         Path file = folder.resolve("settings.json");
-        return Files.exists(file) ? JSON.readValue(file.toFile(), Settings.class) : new Settings(true, List.of());
+        return Files.exists(file)
+                ? JSON.readValue(file.toFile(), Settings.class)
+                : new Settings(true, false, List.of());
     }
 
     void writeSettings(Settings settings) throws IOException {
@@ -143,6 +157,56 @@ final class CorpusFolder {
         return own.isEmpty() ? base : TaxonomyFile.merge(base, own);
     }
 
+    Path corrections() {
+        return folder.resolve("corrections.jsonl");
+    }
+
+    /** {@return where the corpus keeps a model of its own, if it has one} */
+    Path model(String name) {
+        return folder.resolve("models").resolve(name);
+    }
+
+    /** Keeps a model, which is used from now on. */
+    void writeModel(String name, byte[] model) throws IOException {
+        Path file = model(name);
+        Files.createDirectories(folder.resolve("models"));
+        Path fresh = file.resolveSibling(name + ".new");
+        Files.write(fresh, model);
+        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    boolean deleteModels() throws IOException {
+        boolean mentions = Files.deleteIfExists(model(MENTIONS_MODEL));
+        return Files.deleteIfExists(model(CLAIMS_MODEL)) || mentions;
+    }
+
+    /** {@return the way from document to index as the folder now describes it} */
+    Pipeline pipeline(Settings settings) throws IOException {
+        return Pipeline.of(readTaxonomy(settings), this::readModels, readCorrections());
+    }
+
+    Corrections readCorrections() throws IOException {
+        return CorrectionFile.read(corrections());
+    }
+
+    private AnnotationModels readModels() {
+        AnnotationModels models = AnnotationModels.builtIn();
+        try {
+            if (Files.exists(model(MENTIONS_MODEL))) {
+                models = models.withMentions(Files.readAllBytes(model(MENTIONS_MODEL)));
+            }
+            if (Files.exists(model(CLAIMS_MODEL))) {
+                models = models.withClaims(Files.readAllBytes(model(CLAIMS_MODEL)));
+            }
+            return models;
+        } catch (IOException e) {
+            throw new UncheckedIOException(new IOException(
+                    "a model in " + folder.resolve("models") + " cannot be read (" + e.getMessage()
+                            + "); train it again, or remove the file to use the built-in one",
+                    e));
+        }
+    }
+
     /** {@return what was added before, as paths} */
     List<Path> rootsOf(Settings settings) {
         return settings.roots().stream()
@@ -157,7 +221,7 @@ final class CorpusFolder {
         paths.stream()
                 .filter(path -> !path.toString().equals("-") && Files.exists(path))
                 .forEach(path -> roots.add(sourceName(path)));
-        return new Settings(settings.builtInTaxonomy(), List.copyOf(roots));
+        return new Settings(settings.builtInTaxonomy(), settings.semantic(), List.copyOf(roots));
     }
 
     /**

@@ -2,7 +2,6 @@ package dev.ibid;
 
 import dev.ibid.AddProgress.Outcome;
 import dev.ibid.annotate.AnnotatedDocument;
-import dev.ibid.annotate.Annotator;
 import dev.ibid.document.DocumentId;
 import dev.ibid.document.SourceDocument;
 import dev.ibid.index.CorpusException;
@@ -47,7 +46,7 @@ final class FileIntake {
 
     private final SourceLedger ledger;
     private final CorpusWriter writer;
-    private final Annotator annotator;
+    private final Pipeline pipeline;
     private final boolean again;
     private final Set<String> retries;
     private final AddCounts counts;
@@ -58,10 +57,10 @@ final class FileIntake {
     /** What could not be read this time and is not remembered. */
     private final List<FailedSource> passing = new ArrayList<>();
 
-    FileIntake(SourceLedger ledger, CorpusWriter writer, Annotator annotator, AddRequest request, AddCounts counts) {
+    FileIntake(SourceLedger ledger, CorpusWriter writer, Pipeline pipeline, AddRequest request, AddCounts counts) {
         this.ledger = ledger;
         this.writer = writer;
-        this.annotator = annotator;
+        this.pipeline = pipeline;
         this.again = request.again();
         this.retries = retries(request.reading());
         this.counts = counts;
@@ -186,7 +185,7 @@ final class FileIntake {
         String source = document.source().source();
         @Nullable String before = written.get(id);
         if (before == null || source.compareTo(before) < 0) {
-            writer.put(document);
+            write(document);
             written.put(id, source);
         }
         if (before == null) {
@@ -226,7 +225,7 @@ final class FileIntake {
                 return;
             }
             if (ledger.findHolder(document.id()).isPresent() && !written.containsKey(document.id())) {
-                writer.put(annotated.getFirst());
+                write(annotated.getFirst());
                 counts.retagged();
             }
         }
@@ -247,12 +246,17 @@ final class FileIntake {
                 old.metadata(),
                 old.warnings());
         AnnotatedDocument annotated = annotate
-                ? annotator.annotate(renamed)
+                ? pipeline.annotate(renamed)
                 : new AnnotatedDocument(
                         renamed, document.sentences(), document.mentions(), document.citations(), document.tagged());
         synchronized (lock) {
-            writer.put(annotated);
+            write(annotated);
         }
+    }
+
+    private void write(AnnotatedDocument document) throws CorpusException {
+        SourceDocument source = document.source();
+        writer.put(document, pipeline.fingerprint(source.id(), source.source()));
     }
 
     void commitNowAndThen() throws CorpusException {
@@ -317,7 +321,7 @@ final class FileIntake {
         List<AnnotatedDocument> annotated = new ArrayList<>();
         for (SourceDocument document : documents) {
             try {
-                annotated.add(annotator.annotate(document));
+                annotated.add(pipeline.annotate(document));
             } catch (RuntimeException | StackOverflowError e) {
                 String place = e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0];
                 failures.add(new ReadFailure(

@@ -1,6 +1,7 @@
 package dev.ibid;
 
 import dev.ibid.document.DocumentId;
+import dev.ibid.document.Span;
 import dev.ibid.index.CorpusException;
 import dev.ibid.index.IndexSnapshot;
 import dev.ibid.index.SourceFile;
@@ -20,6 +21,8 @@ import java.util.stream.Collectors;
 /** Understands how people name claims, passages and documents. */
 final class Names {
     private static final Pattern ID = Pattern.compile("(?<doc>[0-9a-f]{2,64})(?:\\.(?<kind>p?)(?<number>\\d{1,9}))?");
+    private static final Pattern PLACE =
+            Pattern.compile("(?<doc>[0-9a-fA-F]{2,64}):(?<start>\\d{1,9})-(?<end>\\d{1,9})");
     private static final int SHOWN_CANDIDATES = 5;
 
     private final CorpusFolder folder;
@@ -42,6 +45,23 @@ final class Names {
             throw new NoSuchElementException("there is no " + name + ": claims and passages count from 1");
         }
         return new UnitId(document, unit, number);
+    }
+
+    /** A stretch of a document's text. */
+    record Place(DocumentId document, Span span) {}
+
+    Place requirePlace(String name) throws CorpusException {
+        Matcher place = PLACE.matcher(name.strip());
+        if (!place.matches()) {
+            throw new NoSuchElementException("'" + name + "' is no id of a mention; it looks like 4f2a17:120-135, and"
+                    + " 'ibid export mentions' shows it");
+        }
+        int start = Integer.parseInt(place.group("start"));
+        int end = Integer.parseInt(place.group("end"));
+        if (start > end) {
+            throw new NoSuchElementException("'" + name + "' ends before it starts");
+        }
+        return new Place(requireDocument(place.group("doc")), new Span(start, end));
     }
 
     DocumentId requireDocument(String name) throws CorpusException {

@@ -36,7 +36,7 @@ final class Reindex {
         try (Closeable lock = CorpusIndex.lock(folder.index())) {
             delete(fresh);
             Settings settings = folder.readSettings();
-            Pipeline pipeline = Pipeline.of(folder.readTaxonomy(settings));
+            Pipeline pipeline = folder.pipeline(settings);
             ReindexReport report = fromFiles ? read(fresh, settings, pipeline) : copy(fresh, pipeline);
             replace(fresh);
             return report;
@@ -49,8 +49,7 @@ final class Reindex {
                 CorpusIndex empty = CorpusIndex.open(fresh);
                 IndexSnapshot snapshot = empty.snapshot()) {
             List<Path> roots = folder.rootsOf(settings);
-            AddReport report = new AddRun(folder, snapshot, writer, pipeline.annotator(), AddRequest.of(roots))
-                    .run(roots, pipeline.fingerprint());
+            AddReport report = new AddRun(folder, snapshot, writer, pipeline, AddRequest.of(roots)).run(roots);
             return new ReindexReport(report.documents(), report.failures());
         }
     }
@@ -64,7 +63,8 @@ final class Reindex {
             List<DocumentId> ids = snapshot.documentIds();
             for (DocumentId id : ids) {
                 SourceDocument stored = snapshot.readSource(id);
-                workers.submit(() -> writer.put(pipeline.annotator().annotate(stored)));
+                workers.submit(() ->
+                        writer.put(pipeline.annotate(stored), pipeline.fingerprint(stored.id(), stored.source())));
             }
             workers.finish();
             List<SourceRecord> sources = new ArrayList<>();

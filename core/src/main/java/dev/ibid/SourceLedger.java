@@ -78,7 +78,8 @@ final class SourceLedger {
     }
 
     private static boolean isWithin(String name, String source) {
-        return name.startsWith("!/", source.length()) || (name.startsWith("#", source.length()) && BulkIntake.mayHaveRows(source));
+        return name.startsWith("!/", source.length())
+                || (name.startsWith("#", source.length()) && BulkIntake.mayHaveRows(source));
     }
 
     /** {@return whether a source is one of its own, not part of a container or bulk file that is remembered, too} */

@@ -5,7 +5,6 @@ import dev.ibid.index.CorpusException;
 import dev.ibid.index.DocumentInfo;
 import dev.ibid.index.FailedSource;
 import dev.ibid.index.IndexSnapshot;
-import dev.ibid.taxonomy.Taxonomy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,8 +19,7 @@ import java.util.stream.Stream;
 final class StatusReader {
     private StatusReader() {}
 
-    static CorpusStatus read(CorpusFolder folder, IndexSnapshot snapshot, String fingerprint, Taxonomy taxonomy)
-            throws CorpusException {
+    static CorpusStatus read(CorpusFolder folder, IndexSnapshot snapshot, Pipeline pipeline) throws CorpusException {
         List<DocumentInfo> documents = new ArrayList<>();
         for (DocumentId id : snapshot.documentIds()) {
             documents.add(snapshot.readInfo(id));
@@ -41,11 +39,11 @@ final class StatusReader {
                 documents.stream().mapToLong(DocumentInfo::mentions).sum(),
                 documents.stream().mapToLong(DocumentInfo::citations).sum(),
                 documents.stream().mapToLong(DocumentInfo::references).sum(),
-                snapshot.findStale(fingerprint).size(),
+                StaleDocuments.find(snapshot, pipeline).size(),
                 failures,
                 bytesOf(folder.index()),
                 documents.stream().mapToLong(DocumentInfo::length).sum(),
-                taxonomy.concepts().size());
+                pipeline.taxonomy().concepts().size());
     }
 
     private static long bytesOf(Path directory) {

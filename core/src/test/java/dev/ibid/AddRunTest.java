@@ -246,15 +246,18 @@ class AddRunTest {
 
         @Test
         void thatNeverWereThereAreFailuresAndNotRemembered() throws Exception {
-            AddReport report =
-                    fixture.corpus().add(AddRequest.of(List.of(base.resolve("nowhere"))).withInProcess(true));
+            AddReport report = fixture.corpus()
+                    .add(AddRequest.of(List.of(base.resolve("nowhere"))).withInProcess(true));
 
-            assertThat(report.failures()).singleElement().satisfies(failure -> assertThat(failure.reason())
-                    .isEqualTo("vanished"));
+            assertThat(report.failures())
+                    .singleElement()
+                    .satisfies(failure -> assertThat(failure.reason()).isEqualTo("vanished"));
             assertThat(report.failed()).isOne();
             assertThat(report.removed()).isEmpty();
             assertThat(fixture.failed()).isEmpty();
-            assertThat(fixture.corpus().add(AddRequest.of(List.of()).withInProcess(true)).files())
+            assertThat(fixture.corpus()
+                            .add(AddRequest.of(List.of()).withInProcess(true))
+                            .files())
                     .isZero();
         }
 
@@ -388,8 +391,7 @@ class AddRunTest {
 
         @Test
         void haveAttachmentsOfMailInThem() throws Exception {
-            String mail =
-                    """
+            String mail = """
                     From: a@example.org
                     To: b@example.org
                     Subject: Licences
@@ -407,8 +409,7 @@ class AddRunTest {
 
                     License requirements may slow distillation of models.
                     --cut--
-                    """
-                            .replace("\n", "\r\n");
+                    """.replace("\n", "\r\n");
             fixture.write("a.eml", mail);
             fixture.add();
             assertThat(fixture.sources()).containsExactly("a.eml", "a.eml!/note.txt");
@@ -490,8 +491,8 @@ class AddRunTest {
             fixture.add();
             fixture.write("b.txt", text("Erewhon"));
 
-            AddReport second =
-                    fixture.corpus().add(AddRequest.of(List.of()).withInProcess(true).withJobs(1));
+            AddReport second = fixture.corpus()
+                    .add(AddRequest.of(List.of()).withInProcess(true).withJobs(1));
 
             assertThat(second.unchanged()).isOne();
             assertThat(second.added()).isOne();

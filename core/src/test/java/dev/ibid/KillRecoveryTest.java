@@ -60,7 +60,9 @@ class KillRecoveryTest {
         for (int kill = 1; kill <= KILLS; kill++) {
             Set<DocumentId> before = documents(base).keySet();
             killOnce();
-            assertThat(Corpus.check(base).problems()).as("check after kill %d", kill).isEmpty();
+            assertThat(Corpus.check(base).problems())
+                    .as("check after kill %d", kill)
+                    .isEmpty();
             Set<DocumentId> after = documents(base).keySet();
             assertThat(after).as("documents after kill %d", kill).containsAll(stillOnDisk(before));
             if (!after.equals(before)) {
@@ -72,7 +74,9 @@ class KillRecoveryTest {
         add(base);
         add(undisturbed);
 
-        assertThat(documents(base)).isEqualTo(documents(undisturbed)).hasSize(filesOnDisk().size());
+        assertThat(documents(base))
+                .isEqualTo(documents(undisturbed))
+                .hasSize(filesOnDisk().size());
     }
 
     private long timeOfFirstAdd() throws Exception {
@@ -150,8 +154,9 @@ class KillRecoveryTest {
 
     private void add(Path corpus) throws Exception {
         try (Corpus open = Corpus.open(corpus)) {
-            AddReport report = open.add(
-                    AddRequest.of(List.of(base.resolve("files"))).withInProcess(true).withPrune(true));
+            AddReport report = open.add(AddRequest.of(List.of(base.resolve("files")))
+                    .withInProcess(true)
+                    .withPrune(true));
             assertThat(report.failures()).isEmpty();
         }
     }

@@ -6,6 +6,7 @@ import dev.ibid.annotate.Mention;
 import dev.ibid.annotate.Sentence;
 import dev.ibid.citation.Citation;
 import dev.ibid.citation.Reference;
+import dev.ibid.curation.MentionId;
 import dev.ibid.document.DocumentId;
 import dev.ibid.document.SourceDocument;
 import dev.ibid.document.Span;
@@ -21,7 +22,8 @@ import picocli.CommandLine.Parameters;
 /** {@code ibid export}: all of a corpus as a table or as JSON Lines. */
 @Command(
         name = "export",
-        header = "Write all claims, mentions, citations or references of the corpus as CSV, or everything as JSON Lines.",
+        header =
+                "Write all claims, mentions, citations or references of the corpus as CSV, or everything as JSON Lines.",
         footer = {
             "",
             "Examples:",
@@ -78,16 +80,55 @@ final class ExportCommand implements Callable<Integer> {
         return switch (part) {
             case CLAIMS ->
                 new CsvTable(
-                        terminal.out(), "id", "source", "date", "page", "start", "end", "label", "score", "attribution", "text");
+                        terminal.out(),
+                        "id",
+                        "source",
+                        "date",
+                        "page",
+                        "start",
+                        "end",
+                        "label",
+                        "score",
+                        "attribution",
+                        "text");
             case MENTIONS ->
                 new CsvTable(
-                        terminal.out(), "document", "source", "page", "start", "end", "kind", "concept", "by", "score", "text");
+                        terminal.out(),
+                        "id",
+                        "document",
+                        "source",
+                        "page",
+                        "start",
+                        "end",
+                        "kind",
+                        "concept",
+                        "by",
+                        "score",
+                        "text");
             case CITATIONS ->
                 new CsvTable(
-                        terminal.out(), "document", "source", "page", "start", "end", "type", "key", "reference", "text");
+                        terminal.out(),
+                        "document",
+                        "source",
+                        "page",
+                        "start",
+                        "end",
+                        "type",
+                        "key",
+                        "reference",
+                        "text");
             case REFERENCES ->
                 new CsvTable(
-                        terminal.out(), "document", "source", "mark", "key", "author", "issued", "title", "container", "text");
+                        terminal.out(),
+                        "document",
+                        "source",
+                        "mark",
+                        "key",
+                        "author",
+                        "issued",
+                        "title",
+                        "container",
+                        "text");
             case ALL -> throw new IllegalStateException("all is written as JSON Lines");
         };
     }
@@ -100,6 +141,7 @@ final class ExportCommand implements Callable<Integer> {
                     SourceDocument source = document.source();
                     Span span = mention.span();
                     table.row(
+                            new MentionId(source.id(), span).print(id.length()),
                             id,
                             source.source(),
                             source.pageAt(span.start()),
@@ -144,7 +186,10 @@ final class ExportCommand implements Callable<Integer> {
         for (Citation citation : document.citations().citations()) {
             String mark = citation.reference() < 0
                     ? ""
-                    : document.citations().references().get(citation.reference()).mark();
+                    : document.citations()
+                            .references()
+                            .get(citation.reference())
+                            .mark();
             table.row(
                     id,
                     source.source(),

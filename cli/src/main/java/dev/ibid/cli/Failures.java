@@ -1,7 +1,11 @@
 package dev.ibid.cli;
 
+import dev.ibid.annotate.TrainingFormatException;
+import dev.ibid.curation.CorrectionFormatException;
+import dev.ibid.eval.MalformedLineException;
 import dev.ibid.index.CorpusException;
 import dev.ibid.search.QuerySyntaxException;
+import dev.ibid.semantic.SemanticModelMissingException;
 import dev.ibid.taxonomy.TaxonomyFormatException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -43,9 +47,12 @@ final class Failures implements CommandLine.IExecutionExceptionHandler, CommandL
             case UsageException wrong -> say(ExitCode.WRONG_USE, wrong.getMessage());
             case QuerySyntaxException wrong -> say(ExitCode.WRONG_USE, wrong.getMessage());
             case TaxonomyFormatException wrong -> say(ExitCode.WRONG_USE, wrong.getMessage());
+            case SemanticModelMissingException missing -> say(ExitCode.WRONG_USE, missing.getMessage());
+            case TrainingFormatException wrong -> say(ExitCode.WRONG_USE, wrong.getMessage());
+            case MalformedLineException wrong -> say(ExitCode.WRONG_USE, wrong.getMessage());
+            case CorrectionFormatException bad -> say(ExitCode.CORPUS, bad.getMessage());
             case CorpusException bad -> say(ExitCode.CORPUS, bad.getMessage());
-            case NoSuchElementException unknown ->
-                say(ExitCode.WRONG_USE, unknown.getMessage());
+            case NoSuchElementException unknown -> say(ExitCode.WRONG_USE, unknown.getMessage());
             case FileAlreadyExistsException exists ->
                 say(ExitCode.CORPUS, exists.getFile() + ": " + exists.getReason());
             case NoSuchFileException missing -> say(ExitCode.WRONG_USE, "there is no file " + missing.getFile());
@@ -62,7 +69,8 @@ final class Failures implements CommandLine.IExecutionExceptionHandler, CommandL
     }
 
     private void say(@Nullable String message) {
-        err.println("ibid: " + SafeText.block(Objects.requireNonNullElse(message, "something went wrong that has no name")));
+        err.println("ibid: "
+                + SafeText.block(Objects.requireNonNullElse(message, "something went wrong that has no name")));
     }
 
     int fault(Throwable fault) {

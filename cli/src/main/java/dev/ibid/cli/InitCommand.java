@@ -33,11 +33,20 @@ final class InitCommand implements Callable<Integer> {
     @Option(
             names = "--taxonomy",
             paramLabel = "FILE",
-            description = "Concepts to look for beside the built-in ones (.yaml, .ttl, .jsonld, .csv); may be repeated.")
+            description =
+                    "Concepts to look for beside the built-in ones (.yaml, .ttl, .jsonld, .csv); may be repeated.")
     private List<Path> files = List.of();
 
-    @Option(names = "--no-built-in", description = "Look only for the concepts of --taxonomy.")
+    @Option(
+            names = "--no-built-in",
+            description = "Look only for the concepts of --taxonomy, or for those accepted later.")
     private boolean noBuiltIn;
+
+    @Option(
+            names = "--semantic",
+            description =
+                    "Order the best hits of every search by meaning, too, with a small language model on this machine.")
+    private boolean semantic;
 
     InitCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -45,17 +54,15 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CorpusException, IOException {
-        if (noBuiltIn && files.isEmpty()) {
-            throw new UsageException("--no-built-in needs --taxonomy FILE, or there would be nothing to look for");
-        }
         List<Concept> own = new ArrayList<>();
         for (Path file : files) {
             own.addAll(TaxonomyFile.read(file));
         }
-        try (Corpus made = Corpus.create(corpus.folderToCreate(), own, !noBuiltIn)) {
+        try (Corpus made = Corpus.create(corpus.folderToCreate(), own, !noBuiltIn, semantic)) {
             terminal.out()
                     .println("Made an empty corpus in " + made.folder() + " that looks for "
-                            + made.taxonomy().concepts().size() + " concepts. Next: ibid add FOLDER");
+                            + made.taxonomy().concepts().size() + " concepts. Next: ibid add FOLDER"
+                            + (made.taxonomy().concepts().isEmpty() ? ", then ibid taxonomy suggest" : ""));
         }
         return ExitCode.DONE;
     }

@@ -19,8 +19,16 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "show",
         header = "Print a document, passage or claim with its sentences labelled and its mentions marked.",
-        description = "[T:...] is a technique, [C:...] a control; the number before a sentence is that of its claim id.",
-        footer = {"", "Examples:", "  ibid show 4f2a", "  ibid show 4f2a.17", "  ibid show briefs/memo.pdf --format jsonl"})
+        description =
+                "[T:...] is a technique, [C:...] a control; the number before a sentence is that of its claim id.",
+        footer = {
+            "",
+            "Examples:",
+            "  ibid show 4f2a",
+            "  ibid show 4f2a.17",
+            "  ibid show 4f2a --mentions",
+            "  ibid show briefs/memo.pdf --format jsonl"
+        })
 final class ShowCommand implements Callable<Integer> {
     private final Terminal terminal;
 
@@ -29,6 +37,11 @@ final class ShowCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "ID", description = "Id of a document, passage or claim, or the source of a document.")
     private String name;
+
+    @Option(
+            names = "--mentions",
+            description = "List the mentions with their ids, kinds, concepts, what found them, and their scores.")
+    private boolean mentions;
 
     @Option(names = "--format", defaultValue = "text", description = "text or jsonl.")
     private OutputFormat format;
@@ -46,6 +59,13 @@ final class ShowCommand implements Callable<Integer> {
                 try (AnnotationJson json = new AnnotationJson(terminal.out())) {
                     json.write(unit.document().prefix(open.idDigits()), document);
                 }
+                return ExitCode.DONE;
+            }
+            if (mentions) {
+                Span span = unit.unit() == Unit.DOCUMENT
+                        ? new Span(0, document.source().text().length())
+                        : open.unit(unit).span();
+                new MentionTable(terminal).print(document, span, open.idDigits());
                 return ExitCode.DONE;
             }
             DocumentView view = new DocumentView(terminal);

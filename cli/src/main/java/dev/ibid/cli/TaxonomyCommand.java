@@ -25,10 +25,13 @@ import picocli.CommandLine.Spec;
         name = "taxonomy",
         header = "Show, check, import and export the concepts that are looked for.",
         description = "Works on the taxonomy of the corpus, or on the built-in one where there is no corpus.",
+        subcommands = {TaxonomySuggestCommand.class, TaxonomyAcceptCommand.class},
         footer = {
             "",
             "Examples:",
             "  ibid taxonomy list --kind control",
+            "  ibid taxonomy suggest",
+            "  ibid taxonomy accept \"gene synthesis screening\"",
             "  ibid taxonomy show entity-list",
             "  ibid taxonomy validate mine.yaml",
             "  ibid taxonomy export --as ttl > taxonomy.ttl",
@@ -46,7 +49,8 @@ final class TaxonomyCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "taxonomy needs one of: list, show, validate, import, export");
+        throw new ParameterException(
+                spec.commandLine(), "taxonomy needs one of: list, show, suggest, accept, validate, import, export");
     }
 
     @Command(name = "list", header = "List the concepts as a tree, or as JSON or CSV.")

@@ -32,9 +32,9 @@ class LauncherIT {
         assertThat(launcher).exists();
     }
 
-    private record Process(int exitCode, String out, String err) {}
+    private record Finished(int exitCode, String out, String err) {}
 
-    private static Process run(Map<String, String> environment, String... args)
+    private static Finished run(Map<String, String> environment, String... args)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("/bin/sh", launcher.toString()));
         command.addAll(List.of(args));
@@ -45,9 +45,9 @@ class LauncherIT {
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());
         builder.environment().putAll(environment);
-        java.lang.Process process = builder.start();
+        Process process = builder.start();
         assertThat(process.waitFor(3, TimeUnit.MINUTES)).as("%s", command).isTrue();
-        return new Process(
+        return new Finished(
                 process.exitValue(),
                 Files.readString(out, StandardCharsets.UTF_8),
                 Files.readString(err, StandardCharsets.UTF_8));
@@ -63,10 +63,10 @@ class LauncherIT {
                 notes.resolve("page.html"),
                 "<html><head><title>Page</title></head><body><p>Sanctions slowed imports by 12 percent.</p></body></html>");
         assertThat(run(plain, "init").exitCode()).isZero();
-        Process added = run(plain, "add", "notes");
+        Finished added = run(plain, "add", "notes");
         assertThat(added.exitCode()).as(added.toString()).isZero();
         assertThat(added.out()).startsWith("2 files: 2 added");
-        Process found = run(plain, "search", "--format", "jsonl", "accelerators");
+        Finished found = run(plain, "search", "--format", "jsonl", "accelerators");
         assertThat(found.err()).isEmpty();
         assertThat(new ObjectMapper().readTree(found.out()).path("text").asText())
                 .isEqualTo("Shell companies evade license requirements for accelerators.");
@@ -78,7 +78,7 @@ class LauncherIT {
         Path java = Files.writeString(old.resolve("java"), "#!/bin/sh\nexit 99\n");
         assertThat(java.toFile().setExecutable(true)).isTrue();
         Files.writeString(folder.resolve("old/release"), "JAVA_VERSION=\"17.0.1\"\n");
-        Process version = run(
+        Finished version = run(
                 Map.of("IBID_JAVA", java.toString(), "JAVA_HOME", System.getProperty("java.home"), "IBID_AOT", "off"),
                 "--version");
         assertThat(version.exitCode()).isZero();
@@ -89,7 +89,7 @@ class LauncherIT {
     void buildsTheStartUpCacheInTheBackgroundAndSaysNothingOfIt() throws IOException, InterruptedException {
         assumeTrue(Runtime.version().feature() >= 25, "needs a JDK 25, which has such a cache");
         Map<String, String> on = Map.of("JAVA_HOME", System.getProperty("java.home"));
-        Process first = run(on, "--version");
+        Finished first = run(on, "--version");
         assertThat(first.out()).startsWith("ibid ");
         Path lib = launcher.resolveSibling("../lib").normalize();
         boolean built = false;
@@ -100,7 +100,7 @@ class LauncherIT {
             }
         }
         assertThat(built).as("a cache in %s", lib).isTrue();
-        Process second = run(on, "--version");
+        Finished second = run(on, "--version");
         assertThat(second.out()).isEqualTo(first.out());
         assertThat(second.err()).isEmpty();
     }

@@ -6,30 +6,52 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** The trained models that annotation needs. Safe for any thread. */
-final class AnnotationModels {
+/** The trained models that annotation needs: the built-in ones or a user's own. Immutable, safe for any thread. */
+public final class AnnotationModels {
     private final MentionTagger mentions;
     private final ClaimModel claims;
-    private final String digest;
+    private final String claimsDigest;
     private final ThreadLocal<SentenceSplitter> splitter = ThreadLocal.withInitial(SentenceSplitter::new);
 
-    private AnnotationModels(MentionTagger mentions, ClaimModel claims, String digest) {
+    private AnnotationModels(MentionTagger mentions, ClaimModel claims, String claimsDigest) {
         this.mentions = mentions;
         this.claims = claims;
-        this.digest = digest;
+        this.claimsDigest = claimsDigest;
     }
 
     /** {@return the models trained in the build, read once} */
-    static AnnotationModels builtIn() {
+    public static AnnotationModels builtIn() {
         return BuiltIn.MODELS;
+    }
+
+    /**
+     * {@return these models with another one for mentions}
+     *
+     * @param file as {@link Training#mentions} makes it
+     * @throws IOException if it is no such file
+     */
+    public AnnotationModels withMentions(byte[] file) throws IOException {
+        return new AnnotationModels(tagger(file), claims, claimsDigest);
+    }
+
+    /**
+     * {@return these models with another one for claims}
+     *
+     * @param file as {@link Training#claims} makes it
+     * @throws IOException if it is no such file
+     */
+    public AnnotationModels withClaims(byte[] file) throws IOException {
+        return new AnnotationModels(
+                mentions,
+                ClaimModel.read(new ByteArrayInputStream(file)),
+                DocumentId.ofBytes(file).sha256());
     }
 
     static AnnotationModels of(byte[] mentions, byte[] claims) throws IOException {
         return new AnnotationModels(
                 tagger(mentions),
                 ClaimModel.read(new ByteArrayInputStream(claims)),
-                DocumentId.ofBytes(mentions).sha256()
-                        + DocumentId.ofBytes(claims).sha256());
+                DocumentId.ofBytes(claims).sha256());
     }
 
     /** A model of OpenNLP's name finder is a zip file; one of our own is not. */
@@ -39,7 +61,7 @@ final class AnnotationModels {
     }
 
     static AnnotationModels of(MentionTagger mentions, ClaimModel claims) {
-        return new AnnotationModels(mentions, claims, mentions.digest());
+        return new AnnotationModels(mentions, claims, "");
     }
 
     MentionTagger mentions() {
@@ -55,8 +77,9 @@ final class AnnotationModels {
         return splitter.get();
     }
 
-    String digest() {
-        return digest;
+    /** {@return a digest of both models} */
+    public String digest() {
+        return mentions.digest() + claimsDigest;
     }
 
     private static byte[] resource(String name) throws IOException {

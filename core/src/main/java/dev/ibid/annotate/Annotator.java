@@ -56,7 +56,18 @@ public final class Annotator {
      * @param citations finds citations first: no sentence ends and no mention stands inside one
      */
     public static Annotator of(Taxonomy taxonomy, CitationFinder citations) {
-        return new Annotator(taxonomy, citations, AnnotationModels.builtIn(), MentionPolicy.DEFAULT);
+        return of(taxonomy, citations, AnnotationModels.builtIn());
+    }
+
+    /**
+     * {@return an annotator with other models}
+     *
+     * @param taxonomy the concepts to find
+     * @param citations finds citations first: no sentence ends and no mention stands inside one
+     * @param models tell mentions and claims
+     */
+    public static Annotator of(Taxonomy taxonomy, CitationFinder citations, AnnotationModels models) {
+        return new Annotator(taxonomy, citations, models, MentionPolicy.DEFAULT);
     }
 
     static Annotator of(Taxonomy taxonomy, AnnotationModels models) {

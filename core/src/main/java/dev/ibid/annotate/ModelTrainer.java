@@ -40,6 +40,7 @@ final class ModelTrainer {
         Path target = Path.of(args[1]).resolve("dev/ibid/annotate");
         boolean nameFinder = args.length > 2 && args[2].equals("name-finder");
         String inputs = inputs(sentences, target) + nameFinder;
+        writeSentences(sentences, target.resolve(Training.SENTENCES));
         Path stamp = target.resolve(INPUTS);
         if (Files.exists(stamp)
                 && Files.readString(stamp).equals(inputs)
@@ -55,6 +56,15 @@ final class ModelTrainer {
         Files.write(target.resolve(MENTIONS), mentions);
         Files.write(target.resolve(CLAIMS), claims(taxonomy, examples));
         Files.writeString(stamp, inputs);
+    }
+
+    /** Keeps the sentences with the classes, so that a user's own can be learned together with them. */
+    private static void writeSentences(Path sentences, Path target) throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (Path file : TrainingFile.files(sentences)) {
+            all.append("#\n").append(Files.readString(file)).append('\n');
+        }
+        Files.writeString(target, all);
     }
 
     static byte[] mentions(Taxonomy taxonomy, List<TrainingSentence> sentences) throws IOException {
@@ -75,8 +85,7 @@ final class ModelTrainer {
         List<ClaimModel.Example> examples = new ArrayList<>();
         for (TrainingSentence sentence : sentences) {
             Tokens tokens = Tokens.of(sentence.text());
-            String[] features = ClaimFeatures.of(
-                    tokens, matcher.match(tokens), new SentencePlace(sentence.position() == 0, sentence.heading()));
+            String[] features = ClaimFeatures.of(tokens, matcher.match(tokens), sentence.position() == 0);
             examples.add(new ClaimModel.Example(sentence.label(), List.of(features)));
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

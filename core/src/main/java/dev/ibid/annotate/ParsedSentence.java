@@ -19,9 +19,4 @@ record ParsedSentence(
     ParsedSentence {
         matches = List.copyOf(matches);
     }
-
-    SentencePlace place() {
-        List<String> path = block.headingPath();
-        return new SentencePlace(first, path.isEmpty() ? "" : path.getLast());
-    }
 }

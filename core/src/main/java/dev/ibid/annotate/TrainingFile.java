@@ -2,32 +2,80 @@ package dev.ibid.annotate;
 
 import dev.ibid.document.Span;
 import dev.ibid.taxonomy.ConceptKind;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Reads annotated sentences: {@code label<TAB>sentence} lines with mentions marked as in OpenNLP's name-finder format; a
- * blank line ends a mini-document, a line that starts with {@code #} names the voice and, after {@code |}, the heading.
+ * Reads and writes annotated sentences: {@code label<TAB>sentence} lines with mentions marked as in OpenNLP's name-finder
+ * format; a blank line ends a mini-document, a line that starts with {@code #} names the voice and, after {@code |}, the
+ * heading.
+ *
+ * <pre>
+ * # think-tank memo | Remedies
+ * norm	Customs should treat &lt;START:TECHNIQUE&gt; transshipment &lt;END&gt; of servers as smuggling.
+ * </pre>
  *
  * <p>The blanks around tags belong to the format; they are taken out where running text has none, so that the model learns
  * from text as it is printed.
  */
-final class TrainingFile {
+public final class TrainingFile {
     private static final Pattern TAG = Pattern.compile("<START:(\\w+)> (.+?) <END>");
+    private static final Set<String> KINDS = Set.of("TECHNIQUE", "CONTROL");
+    private static final Map<String, ClaimLabel> LABELS =
+            Stream.of(ClaimLabel.values()).collect(Collectors.toMap(ClaimLabel::key, Function.identity()));
     private static final String CLOSING = ".,;:!?)]}\u201d\u2019%\u2014\u2013/";
     private static final String OPENING = "([{\u201c\u2018\u2014\u2013/$";
 
+    private final boolean labelled;
     private final List<TrainingSentence> sentences = new ArrayList<>();
     private int document = -1;
+    private int position;
+    private String heading = "";
 
-    private TrainingFile() {}
+    private TrainingFile(boolean labelled) {
+        this.labelled = labelled;
+    }
+
+    /**
+     * {@return the sentences of a file, in its order}
+     *
+     * @param file UTF-8 text
+     * @throws TrainingFormatException if a line is no labelled sentence, or its tags are wrong; names file and line
+     * @throws IOException if the file cannot be read
+     */
+    public static List<TrainingSentence> read(Path file) throws IOException {
+        TrainingFile reader = new TrainingFile(true);
+        reader.readLines(file);
+        return List.copyOf(reader.sentences);
+    }
+
+    /**
+     * {@return the sentences of a file whose lines may lack the label, in its order}
+     *
+     * @param file UTF-8 text
+     * @throws TrainingFormatException if the tags of a line are wrong; names file and line
+     * @throws IOException if the file cannot be read
+     */
+    public static List<TrainingSentence> readMentions(Path file) throws IOException {
+        TrainingFile reader = new TrainingFile(false);
+        reader.readLines(file);
+        return List.copyOf(reader.sentences);
+    }
 
     /**
      * {@return the sentences of all {@code .txt} files of a folder, by file name}
@@ -35,9 +83,19 @@ final class TrainingFile {
      * @throws IOException if the folder or a file cannot be read
      */
     static List<TrainingSentence> readAll(Path folder) throws IOException {
-        TrainingFile reader = new TrainingFile();
+        TrainingFile reader = new TrainingFile(true);
         for (Path file : files(folder)) {
-            reader.read(file);
+            reader.readLines(file);
+        }
+        return List.copyOf(reader.sentences);
+    }
+
+    /** {@return sentences from a stream of UTF-8 text that is known to be well formed} */
+    static List<TrainingSentence> read(InputStream in) throws IOException {
+        TrainingFile reader = new TrainingFile(true);
+        reader.startFile();
+        for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
+            reader.read(line);
         }
         return List.copyOf(reader.sentences);
     }
@@ -51,38 +109,88 @@ final class TrainingFile {
         }
     }
 
-    private void read(Path file) throws IOException {
-        boolean fresh = true;
-        String heading = "";
-        int position = 0;
+    /**
+     * {@return a sentence as a line, without the line break}
+     *
+     * @param sentence its names in order, not overlapping
+     */
+    public static String line(TrainingSentence sentence) {
+        StringBuilder line = new StringBuilder(sentence.label().key()).append('\t');
+        int at = 0;
+        for (TrainingSentence.Name name : sentence.names()) {
+            String before = sentence.text().substring(at, name.span().start());
+            line.append(at > 0 && !before.startsWith(" ") ? " " : "").append(before);
+            line.append(before.isEmpty() || before.endsWith(" ") ? "" : " ");
+            line.append("<START:").append(name.kind()).append("> ");
+            line.append(name.span().of(sentence.text())).append(" <END>");
+            at = name.span().end();
+        }
+        String rest = sentence.text().substring(at);
+        return line.append(at > 0 && !rest.isEmpty() && !rest.startsWith(" ") ? " " : "")
+                .append(rest)
+                .toString();
+    }
+
+    private void readLines(Path file) throws IOException {
+        startFile();
         int number = 0;
-        for (String line : Files.readAllLines(file)) {
-            number++;
-            if (line.isBlank() || line.startsWith("#")) {
-                fresh = true;
-                if (line.startsWith("#")) {
-                    int bar = line.indexOf('|');
-                    heading = bar < 0 ? "" : line.substring(bar + 1).strip();
-                }
-                continue;
+        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                read(number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line);
             }
-            int tab = line.indexOf('\t');
-            if (tab < 0) {
-                throw new IllegalArgumentException(
-                        file.getFileName() + ", line " + number + ": no tab after the label");
+        } catch (IllegalArgumentException e) {
+            throw new TrainingFormatException(file, number, String.valueOf(e.getMessage()));
+        } catch (CharacterCodingException e) {
+            throw new TrainingFormatException(file, number + 1, "this is not UTF-8 text");
+        }
+    }
+
+    private void startFile() {
+        position = -1;
+        heading = "";
+    }
+
+    private void read(String line) {
+        if (line.isBlank() || line.startsWith("#")) {
+            position = -1;
+            if (line.startsWith("#")) {
+                int bar = line.indexOf('|');
+                heading = bar < 0 ? "" : line.substring(bar + 1).strip();
             }
-            if (fresh) {
-                document++;
-                position = 0;
-                fresh = false;
+            return;
+        }
+        if (position < 0) {
+            document++;
+            position = 0;
+        }
+        int tab = line.indexOf('\t');
+        ClaimLabel label =
+                tab < 0 ? null : LABELS.get(line.substring(0, tab).strip().toLowerCase(Locale.ROOT));
+        if (label == null && (labelled || tab >= 0)) {
+            throw new IllegalArgumentException(
+                    "a label (fact, cause, forecast, norm or none) and a tab are expected before the sentence");
+        }
+        String tagged = line.substring(tab + 1).strip();
+        if (tagged.isEmpty()) {
+            throw new IllegalArgumentException("there is no sentence after the label");
+        }
+        requireTags(tagged);
+        sentences.add(parse(document, position++, label == null ? ClaimLabel.NONE : label, heading, tagged));
+    }
+
+    private static void requireTags(String tagged) {
+        TAG.matcher(tagged).results().map(tag -> tag.group(1)).forEach(kind -> {
+            if (!KINDS.contains(kind)) {
+                throw new IllegalArgumentException("\"" + kind + "\" is neither TECHNIQUE nor CONTROL");
             }
-            ClaimLabel label = ClaimLabel.valueOf(line.substring(0, tab).strip().toUpperCase(Locale.ROOT));
-            sentences.add(parse(
-                    document,
-                    position++,
-                    label,
-                    heading,
-                    line.substring(tab + 1).strip()));
+        });
+        String untagged = TAG.matcher(tagged).replaceAll("");
+        boolean nested =
+                TAG.matcher(tagged).results().anyMatch(tag -> tag.group(2).contains("<START"));
+        if (nested || untagged.contains("<START") || untagged.contains("<END")) {
+            throw new IllegalArgumentException("a tag is not closed; mentions are marked <START:TECHNIQUE> words <END>"
+                    + " or <START:CONTROL> words <END>, with blanks");
         }
     }
 

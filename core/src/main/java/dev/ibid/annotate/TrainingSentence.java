@@ -11,11 +11,13 @@ import java.util.List;
  * @param position its place in the mini-document, counted from 0
  * @param text the sentence as running text
  * @param names annotated mentions, in order
- * @param label what it asserts
+ * @param label what it asserts; none where only mentions are to be learned from it
  * @param heading the section heading it stands under; empty if none is given
  */
-record TrainingSentence(int document, int position, String text, List<Name> names, ClaimLabel label, String heading) {
-    TrainingSentence {
+public record TrainingSentence(
+        int document, int position, String text, List<Name> names, ClaimLabel label, String heading) {
+    /** Copies the list. */
+    public TrainingSentence {
         names = List.copyOf(names);
     }
 
@@ -25,5 +27,5 @@ record TrainingSentence(int document, int position, String text, List<Name> name
      * @param span where it stands in the sentence
      * @param kind technique or control
      */
-    record Name(Span span, ConceptKind kind) {}
+    public record Name(Span span, ConceptKind kind) {}
 }

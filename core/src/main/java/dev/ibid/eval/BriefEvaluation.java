@@ -6,6 +6,7 @@ import dev.ibid.annotate.Sentence;
 import dev.ibid.document.Span;
 import dev.ibid.taxonomy.ConceptKind;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -80,26 +81,29 @@ public final class BriefEvaluation {
             labels.add(score(label.key(), pair -> count(pair, l -> l == label)));
         }
         Score claim = score("claim", pair -> count(pair, ClaimLabel::isClaim));
-        List<List<Counts>> byDocument =
+        List<Map<ClaimLabel, Counts>> byDocument =
                 documents.stream().map(BriefEvaluation::byLabel).toList();
         Interval interval = Bootstrap.interval(byDocument, BriefEvaluation::macroF1);
         return new ClaimReport(claim, labels, macroF1(byDocument), interval);
     }
 
-    private static List<Counts> byLabel(List<Pair> document) {
-        List<Counts> counts = new ArrayList<>();
+    private static Map<ClaimLabel, Counts> byLabel(List<Pair> document) {
+        Map<ClaimLabel, Counts> counts = new EnumMap<>(ClaimLabel.class);
         for (ClaimLabel label : ClaimLabel.values()) {
-            counts.add(sum(
-                    document.stream().map(pair -> count(pair, l -> l == label)).toList()));
+            counts.put(
+                    label,
+                    sum(document.stream()
+                            .map(pair -> count(pair, l -> l == label))
+                            .toList()));
         }
         return counts;
     }
 
-    private static double macroF1(List<List<Counts>> documents) {
+    private static double macroF1(List<Map<ClaimLabel, Counts>> documents) {
         double sum = 0;
         for (ClaimLabel label : ClaimLabel.values()) {
             sum += sum(documents.stream()
-                            .map(counts -> counts.get(label.ordinal()))
+                            .map(counts -> counts.getOrDefault(label, Counts.NONE))
                             .toList())
                     .f1();
         }

@@ -30,7 +30,7 @@ public record Judgments(Map<String, Map<String, Integer>> grades) {
     public static Judgments read(Path file) throws IOException {
         Map<String, Map<String, Integer>> grades = new LinkedHashMap<>();
         Lines.each(file, line -> {
-            String[] columns = line.strip().split("\\s+");
+            String[] columns = line.strip().split("\\s+", -1);
             if (columns.length != 4) {
                 throw new IllegalArgumentException(
                         "expected four columns (query, 0, document, grade), found " + columns.length);

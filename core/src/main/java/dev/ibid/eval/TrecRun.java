@@ -70,7 +70,7 @@ public record TrecRun(String tag, Map<String, List<ScoredDocument>> rankings) {
         Map<String, Map<String, ScoredDocument>> read = new LinkedHashMap<>();
         List<String> tags = new ArrayList<>();
         Lines.each(file, line -> {
-            String[] columns = line.strip().split("\\s+");
+            String[] columns = line.strip().split("\\s+", -1);
             if (columns.length != 6) {
                 throw new IllegalArgumentException(
                         "expected six columns (query, Q0, document, rank, score, run), found " + columns.length);

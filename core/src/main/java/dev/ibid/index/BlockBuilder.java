@@ -74,6 +74,7 @@ final class BlockBuilder {
         DocumentMetadata metadata = source.metadata();
         exact(common, Fields.DOC, source.id().sha256());
         sorted(common, Fields.DOC, source.id().sha256());
+        sorted(common, Fields.ORDER, ImportOrder.key(source));
         words(common, Fields.TITLE, metadata.title());
         metadata.authors().forEach(author -> words(common, Fields.AUTHOR, author));
         metadata.authors().stream()

@@ -114,7 +114,18 @@ public final class CorpusWriter implements Closeable {
      * @throws CorpusException if the disk refuses
      */
     public void put(AnnotatedDocument document) throws CorpusException {
-        List<Document> block = BlockBuilder.build(document, taxonomy, info.fingerprint());
+        put(document, info.fingerprint());
+    }
+
+    /**
+     * Writes a document and everything found in it, in place of what the corpus held under its id.
+     *
+     * @param document the document
+     * @param fingerprint of all that was found in it depends on, where that is more than the pipeline
+     * @throws CorpusException if the disk refuses
+     */
+    public void put(AnnotatedDocument document, String fingerprint) throws CorpusException {
+        List<Document> block = BlockBuilder.build(document, taxonomy, fingerprint);
         run(() -> writer.updateDocuments(
                 new Term(Fields.DOC, document.source().id().sha256()), block));
     }

@@ -11,6 +11,9 @@ public final class Fields {
     /** SHA-256 of the document a unit stands in; also sorted values. */
     public static final String DOC = "doc";
 
+    /** Where a document stands among those of equal score; sorted values. */
+    public static final String ORDER = "order";
+
     /** Number of a claim's sentence or of a passage; numeric values. */
     public static final String NUMBER = "n";
 

@@ -45,6 +45,29 @@ public record Hit(
         same = List.copyOf(same);
     }
 
+    /**
+     * {@return this hit with the score that another ranking gave it}
+     *
+     * @param newScore greater is better
+     * @param newExplanation what the score is made of, if asked for
+     */
+    public Hit ranked(double newScore, Optional<ScorePart> newExplanation) {
+        return new Hit(
+                id,
+                document,
+                span,
+                page,
+                headingPath,
+                text,
+                snippet,
+                label,
+                attribution,
+                concepts,
+                newScore,
+                newExplanation,
+                same);
+    }
+
     /** {@return how many times it is said, this hit included} */
     public int timesSaid() {
         return 1 + same.size();

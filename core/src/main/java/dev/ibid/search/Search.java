@@ -138,7 +138,7 @@ public final class Search {
     }
 
     private static Sort sort(SearchRequest request, List<Query> seen) {
-        SortField byDocument = new SortField(Fields.DOC, SortField.Type.STRING);
+        SortField byDocument = new SortField(Fields.ORDER, SortField.Type.STRING);
         SortField byPlace = new SortField(Fields.START, SortField.Type.INT);
         return switch (request.sort()) {
             case RELEVANCE ->

@@ -51,6 +51,18 @@ public record SearchRequest(
     }
 
     /**
+     * {@return this request for other hits of the same ranking}
+     *
+     * @param newOffset number of hits to skip
+     * @param newLimit largest number of hits
+     * @throws IllegalArgumentException if a number is out of range
+     */
+    public SearchRequest page(int newOffset, int newLimit) {
+        return new SearchRequest(
+                unit, query, text, like, sort, newOffset, newLimit, facets, facetLimit, highlight, explain, fold);
+    }
+
+    /**
      * {@return a request for claims}
      *
      * @param query in the language of {@link QueryParser}
@@ -85,7 +97,7 @@ public record SearchRequest(
         return new Builder(unit);
     }
 
-    /** How hits are ordered. Ties are broken by document id, then by place. */
+    /** How hits are ordered. Ties are broken by the ids of a bulk import, by document id, then by place. */
     public enum Sort {
         /** Best first. Without words to rank by, newest first. */
         RELEVANCE,

@@ -18,7 +18,7 @@ public final class EmbeddingVector {
         for (byte b : components) {
             squares += (long) b * b;
         }
-        this.length = Math.sqrt(squares);
+        this.length = Math.sqrt((double) squares);
     }
 
     /** Scales by the largest component, so that all of the byte's range is used. */

@@ -15,7 +15,7 @@ final class LetterGrams {
     private static final int LENGTH = 4;
     private static final Pattern WORD_LIMIT = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> EMPTY_WORDS = Set.copyOf(Cues.lines("empty-words.txt").stream()
-            .flatMap(line -> Arrays.stream(line.split(" ")))
+            .flatMap(line -> Arrays.stream(line.split(" ", -1)))
             .toList());
 
     private final Set<String> grams;

@@ -51,7 +51,7 @@ public final class SemanticReranker implements Reranker {
                 .stream()
                 .mapToDouble(meaning::cosine)
                 .toArray();
-        List<Ranked> ranked = new ArrayList<>(fuse(compared, semantic));
+        List<Ranked> ranked = new ArrayList<>(fuse(compared, semantic, fusion.share(query)));
         // A stable sort: what is equal in meaning and words stays as the first search had it.
         ranked.sort(Comparator.comparingDouble(Ranked::score).reversed());
         for (int i = 0; i < rest.size(); i++) {
@@ -61,14 +61,14 @@ public final class SemanticReranker implements Reranker {
         return List.copyOf(ranked);
     }
 
-    private List<Ranked> fuse(List<Candidate> candidates, double[] cosines) {
+    private List<Ranked> fuse(List<Candidate> candidates, double[] cosines, double meaningShare) {
         double best = candidates.stream().mapToDouble(Candidate::score).max().orElse(0);
         List<Ranked> ranked = new ArrayList<>();
         for (int i = 0; i < cosines.length; i++) {
             Candidate candidate = candidates.get(i);
             double share = best > 0 ? Math.max(0, candidate.score() / best) : 0;
-            Ranked.Part words = part(1 - fusion.semantic(), share, "of the best lexical score");
-            Ranked.Part meaning = part(fusion.semantic(), cosines[i], "cosine with the query");
+            Ranked.Part words = part(1 - meaningShare, share, "of the best lexical score");
+            Ranked.Part meaning = part(meaningShare, cosines[i], "cosine with the query");
             ranked.add(new Ranked(candidate.id(), words.value() + meaning.value(), List.of(words, meaning)));
         }
         return ranked;

@@ -67,12 +67,11 @@ final class SentenceEncoder implements AutoCloseable {
         int room = MAX_PIECES - 2;
         int windows = Math.clamp((text.length + room - 1) / room, 1, MAX_WINDOWS);
         int used = Math.min(text.length, windows * room);
-        float[] sum = null;
-        for (int i = 0; i < windows; i++) {
+        float[] sum = unit(graph.encode(framed(text, 0, used / windows)));
+        for (int i = 1; i < windows; i++) {
             int from = (int) ((long) used * i / windows);
             int to = (int) ((long) used * (i + 1) / windows);
-            float[] window = unit(graph.encode(framed(text, from, to)));
-            sum = sum == null ? window : plus(sum, window);
+            plus(sum, unit(graph.encode(framed(text, from, to))));
         }
         return EmbeddingVector.quantize(sum);
     }
@@ -102,11 +101,10 @@ final class SentenceEncoder implements AutoCloseable {
         return unit;
     }
 
-    private static float[] plus(float[] a, float[] b) {
-        for (int i = 0; i < a.length; i++) {
-            a[i] += b[i];
+    private static void plus(float[] sum, float[] added) {
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += added[i];
         }
-        return a;
     }
 
     @Override

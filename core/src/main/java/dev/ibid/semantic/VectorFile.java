@@ -52,11 +52,13 @@ final class VectorFile {
         return vectors;
     }
 
-    private void readRecord(ByteBuffer buffer, Map<TextKey, EmbeddingVector> into) {
-        int expected = checksum(buffer.array(), buffer.position());
+    private void readRecord(ByteBuffer from, Map<TextKey, EmbeddingVector> into) {
+        byte[] bytes = new byte[record];
+        from.get(bytes);
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
         TextKey key = TextKey.read(buffer);
         EmbeddingVector vector = EmbeddingVector.read(buffer, dimensions);
-        if (buffer.getInt() == expected) {
+        if (buffer.getInt() == checksum(bytes, 0)) {
             into.put(key, vector);
         }
     }

@@ -35,10 +35,10 @@ final class Bounds {
     private static List<Phrase> read() {
         List<Phrase> phrases = new ArrayList<>();
         for (String line : WordList.lines("bounds.txt")) {
-            String[] parts = line.split("\\s*\\|\\s*");
-            QuantityBound bound = QuantityBound.valueOf(parts[0].toUpperCase(Locale.ROOT));
-            for (String words : parts[2].split(",\\s*")) {
-                phrases.add(new Phrase(Tokenizer.norms(words), parts[1].equals("before"), bound));
+            List<String> parts = List.of(line.split("\\s*\\|\\s*", -1));
+            QuantityBound bound = QuantityBound.valueOf(parts.get(0).toUpperCase(Locale.ROOT));
+            for (String words : parts.get(2).split(",\\s*", -1)) {
+                phrases.add(new Phrase(Tokenizer.norms(words), parts.get(1).equals("before"), bound));
             }
         }
         phrases.sort(Comparator.comparingInt((Phrase p) -> -p.words().size()));

@@ -61,9 +61,9 @@ public final class ClaimComparison {
         List<QuotationMatch> quotedBy = quotations(b, a);
         List<Reason> reasons = new ArrayList<>();
         reasons.addAll(QuotationReasons.of(a, b, quotations, quotedBy));
-        Optional<Reason> conflict = numbers.find(a, b, pairs, similarity)
-                .or(() -> polarity.find(a, b, alignment, similarity));
-        boolean doubtful = polarity.isDoubtful(a, b, similarity) || differs(pairs);
+        Optional<Reason> conflict =
+                numbers.find(a, b, pairs, similarity).or(() -> polarity.find(a, b, alignment, similarity));
+        boolean doubtful = polarity.isDoubtful(a, b, similarity) || differs(pairs) || leavesNumbersOut(a, pairs, similarity);
         Relation relation;
         double score;
         if (!reasons.isEmpty()) {
@@ -88,8 +88,7 @@ public final class ClaimComparison {
                 ? quotations.stream().allMatch(QuotationMatch::exact)
                         && quotedBy.stream().allMatch(QuotationMatch::exact)
                 : similarity.verbatim() >= NEAR_VERBATIM;
-        List<Difference> differences =
-                similarity.verbatim() >= NEAR_VERBATIM ? alignment.differences() : List.of();
+        List<Difference> differences = similarity.verbatim() >= NEAR_VERBATIM ? alignment.differences() : List.of();
         return new Comparison(
                 relation, Math.min(1, score), verbatim, similarity, reasons, quotations, quotedBy, differences);
     }
@@ -118,18 +117,30 @@ public final class ClaimComparison {
         });
     }
 
+    /** Whether the claim states a quantity that the other never comes near: what is said of the rest does not bear it out. */
+    private static boolean leavesNumbersOut(Statement a, List<QuantityPair> pairs, Similarity s) {
+        boolean stated = a.quantities().stream().anyMatch(quantity -> quantity.kind() != QuantityKind.DATE);
+        boolean met = pairs.stream()
+                .anyMatch(pair -> pair.first().kind() != QuantityKind.DATE
+                        && pair.match() != QuantityMatch.DIFFERENT);
+        return stated && !met && s.verbatim() < NEAR_VERBATIM;
+    }
+
     private static boolean isRestatement(Similarity s, List<QuantityPair> pairs) {
         boolean near = s.verbatim() >= NEAR_VERBATIM;
         long same = pairs.stream().filter(pair -> pair.match().agrees()).count();
         boolean enough = s.sharedWords().size() + same >= MIN_SHARED;
-        return near && s.sharedWords().size() >= 2 || enough && (s.agreement() >= PARAPHRASE || s.containment() >= CONTAINED);
+        return (near && s.sharedWords().size() >= 2)
+                || (enough && (s.agreement() >= PARAPHRASE || s.containment() >= CONTAINED));
     }
 
     private static boolean isSupport(Similarity s, List<QuantityPair> pairs) {
         boolean number = pairs.stream()
                 .anyMatch(pair -> pair.match().agrees() && pair.first().kind() != QuantityKind.DATE);
-        boolean tied = !s.sharedNames().isEmpty() || !s.sharedConcepts().isEmpty() || s.sharedWords().size() >= MIN_SHARED;
-        return s.containment() >= SUPPORTED && s.sharedWords().size() >= 3
-                || number && tied && s.containment() >= SUPPORTED_BY_NUMBER;
+        boolean tied = !s.sharedNames().isEmpty()
+                || !s.sharedConcepts().isEmpty()
+                || s.sharedWords().size() >= MIN_SHARED;
+        return (s.containment() >= SUPPORTED && s.sharedWords().size() >= 3)
+                || (number && tied && s.containment() >= SUPPORTED_BY_NUMBER);
     }
 }

@@ -58,7 +58,7 @@ final class NumberConflict {
     }
 
     private static boolean sameTopic(Similarity similarity) {
-        return !similarity.sharedNames().isEmpty() && similarity.sharedWords().size() >= 2
+        return (!similarity.sharedNames().isEmpty() && similarity.sharedWords().size() >= 2)
                 || similarity.sharedWords().size() >= MIN_SHARED;
     }
 
@@ -96,7 +96,7 @@ final class NumberConflict {
             return false;
         }
         boolean samePoint = !common(a.identifiers(), b.identifiers()).isEmpty();
-        return samePoint || similarity.agreement() >= 0.6 && !namesDiffer(a, b);
+        return samePoint || (similarity.agreement() >= 0.6 && !namesDiffer(a, b));
     }
 
     /** Each names somebody or something that the other does not, and they share no name: they speak of different things. */

@@ -70,8 +70,7 @@ record NumberPhrase(BigDecimal value, int next, boolean scaled, String glued, bo
         if (scale != null && (money || upper || parts.group(2).length() > 1)) {
             return Optional.of(new NumberPhrase(value.scaleByPowerOfTen(scale), at + 1, true, "", false));
         }
-        return Units.named(parts.group(2))
-                .map(unit -> new NumberPhrase(value, at + 1, false, parts.group(2), false));
+        return Units.named(parts.group(2)).map(unit -> new NumberPhrase(value, at + 1, false, parts.group(2), false));
     }
 
     /** "half", "a third", "two thirds", "a quarter". */
@@ -85,7 +84,7 @@ record NumberPhrase(BigDecimal value, int next, boolean scaled, String glued, bo
             return Optional.empty();
         }
         BigDecimal part = FRACTIONS.get(tokens.get(at + 1).norm());
-        if (part == null || word.equals("a") && tokens.get(at + 1).norm().equals("half")) {
+        if (part == null || (word.equals("a") && tokens.get(at + 1).norm().equals("half"))) {
             return Optional.empty();
         }
         return Optional.of(new NumberPhrase(part.multiply(count), at + 2, false, "", true));
@@ -139,14 +138,15 @@ record NumberPhrase(BigDecimal value, int next, boolean scaled, String glued, bo
 
     /** Returns what stands between a token and the one before it. */
     static String gap(String text, List<Token> tokens, int at) {
-        return text.substring(tokens.get(at - 1).span().end(), tokens.get(at).span().start());
+        return text.substring(
+                tokens.get(at - 1).span().end(), tokens.get(at).span().start());
     }
 
     private static Map<String, BigDecimal> words() {
         Map<String, BigDecimal> words = new HashMap<>();
         for (String line : WordList.lines("number-words.txt")) {
-            String[] parts = line.split("\\s+");
-            words.put(parts[0], new BigDecimal(parts[1]));
+            List<String> parts = List.of(line.split("\\s+", -1));
+            words.put(parts.get(0), new BigDecimal(parts.get(1)));
         }
         return Map.copyOf(words);
     }

@@ -26,7 +26,7 @@ final class Opposites {
         Map<String, Set<String>> pairs = new HashMap<>();
         for (String line : WordList.lines("opposites.txt")) {
             List<List<String>> sides = new ArrayList<>();
-            for (String side : line.split("\\|")) {
+            for (String side : line.split("\\|", -1)) {
                 sides.add(List.of(side.strip().split("\\s+")));
             }
             add(pairs, sides.get(0), sides.get(1));

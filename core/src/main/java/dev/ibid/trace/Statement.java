@@ -149,8 +149,8 @@ public final class Statement {
     private static Map<String, Double> hedges() {
         Map<String, Double> words = new TreeMap<>();
         for (String line : WordList.lines("hedges.txt")) {
-            String[] parts = line.split("\\s+");
-            words.put(parts[0], Double.valueOf(parts[1]));
+            List<String> parts = List.of(line.split("\\s+", -1));
+            words.put(parts.get(0), Double.valueOf(parts.get(1)));
         }
         return words;
     }

@@ -41,9 +41,8 @@ final class TitleResolver implements CitationResolver {
         String key = citation.normalized();
         String referenceKey = reference.map(Reference::key).orElse("");
         String words = words(reference.map(Reference::text).orElse(citation.text()));
-        return matching(entry -> entry.keys().contains(key)
-                || entry.keys().contains(referenceKey)
-                || entry.isTitledIn(words));
+        return matching(
+                entry -> entry.keys().contains(key) || entry.keys().contains(referenceKey) || entry.isTitledIn(words));
     }
 
     @Override
@@ -61,7 +60,7 @@ final class TitleResolver implements CitationResolver {
     }
 
     private static String firstWord(String name) {
-        return " " + name.strip().split(" ")[0] + " ";
+        return " " + name.strip().split(" ", 2)[0] + " ";
     }
 
     private List<DocumentId> matching(Predicate<Entry> condition) {
@@ -85,8 +84,7 @@ final class TitleResolver implements CitationResolver {
                     .filter(name -> name.strip().length() >= MIN_NAME_LETTERS)
                     .collect(Collectors.toUnmodifiableSet());
             String year = metadata.date().length() >= 4 ? metadata.date().substring(0, 4) : "";
-            return new Entry(
-                    id, Set.copyOf(metadata.declares()), words(metadata.title()), words(main), surnames, year);
+            return new Entry(id, Set.copyOf(metadata.declares()), words(metadata.title()), words(main), surnames, year);
         }
 
         private static String surname(String author) {
@@ -98,12 +96,12 @@ final class TitleResolver implements CitationResolver {
 
         boolean isTitledIn(String words) {
             boolean author = surnames.stream().anyMatch(words::contains);
-            return isIn(title, author, words) || isIn(mainTitle, author, words) && author;
+            return isIn(title, author, words) || (isIn(mainTitle, author, words) && author);
         }
 
         private static boolean isIn(String title, boolean author, String words) {
             int length = title.strip().split(" ").length;
-            return !title.isBlank() && words.contains(title) && (length >= MIN_TITLE_WORDS || author && length >= 2);
+            return !title.isBlank() && words.contains(title) && (length >= MIN_TITLE_WORDS || (author && length >= 2));
         }
     }
 }

@@ -17,6 +17,6 @@ record Token(Span span, String norm, String stem, boolean content, boolean capit
     }
 
     boolean isNumber() {
-        return !norm.isEmpty() && norm.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.');
+        return !norm.isEmpty() && norm.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.');
     }
 }

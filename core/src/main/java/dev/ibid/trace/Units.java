@@ -35,9 +35,9 @@ final class Units {
     private static Map<List<String>, Unit> read() {
         Map<List<String>, Unit> units = new HashMap<>();
         for (String line : WordList.lines("units.txt")) {
-            String[] parts = line.split("\\s*\\|\\s*");
-            Unit unit = new Unit(parts[0], new BigDecimal(parts[1]));
-            for (String spelling : parts[2].split(",\\s*")) {
+            List<String> parts = List.of(line.split("\\s*\\|\\s*", -1));
+            Unit unit = new Unit(parts.get(0), new BigDecimal(parts.get(1)));
+            for (String spelling : parts.get(2).split(",\\s*", -1)) {
                 units.put(Tokenizer.norms(spelling), unit);
             }
         }

@@ -64,6 +64,13 @@ class AnnotatorTest {
     }
 
     @Test
+    void aHeadingThatIsALongSentenceMayClaim() {
+        String finding = "15. Officials told us that exports of advanced chips to the region fell by half in 2023.";
+        AnnotatedDocument annotated = annotator.annotate(document(finding, BlockKind.HEADING, "en"));
+        assertThat(annotated.sentences().getLast().label()).isNotEqualTo(ClaimLabel.NONE);
+    }
+
+    @Test
     void otherLanguagesAreSplitAndNotTagged() {
         AnnotatedDocument annotated = annotator.annotate(
                 document("Die Regel gilt. Sanctions und export controls folgen.", BlockKind.PARAGRAPH, "de"));

@@ -48,7 +48,7 @@ class EvidenceRankerTest {
     void aParaphraseNeedsTheModel() throws IOException {
         List<Candidate> sentences = sentences(
                 "Exporters must file forms with the customs office.",
-                "The rules of the advanced cooking contest were cut.",
+                "A cut of the cake was had by all, by the rules.",
                 "Fewer high-end AI chips were delivered once permits became mandatory.");
         try (SentenceEmbedder embedder = SentenceEmbedder.open(EmbeddingModel.BGE_SMALL, VectorCache.inMemory(10), 1)) {
             assertThat(ids(EvidenceRanker.byMeaning(embedder).rank(CLAIM, sentences)))

@@ -74,7 +74,7 @@ final class FusionStudy {
         Map<Double, Map<String, Double>> byShare = new LinkedHashMap<>();
         List<Double> millis = new ArrayList<>();
         for (double share : SHARES) {
-            SemanticReranker reranker = new SemanticReranker(embedder, new Fusion(share), depth);
+            SemanticReranker reranker = new SemanticReranker(embedder, new Fusion(share, share), depth);
             Map<String, Double> values = new LinkedHashMap<>();
             for (Map.Entry<String, String> query : queries.texts().entrySet()) {
                 if (judgments.hasRelevant(query.getKey())) {
@@ -90,7 +90,9 @@ final class FusionStudy {
             byShare.put(share, values);
         }
         double[] chosen = crossValidated(byShare);
-        double[] plain = byShare.get(0.0).values().stream().mapToDouble(d -> d).toArray();
+        double[] plain = byShare.getOrDefault(0.0, Map.of()).values().stream()
+                .mapToDouble(d -> d)
+                .toArray();
         millis.sort(null);
         System.out.printf("%s cross-validated %.4f, %s%n", measure.label(), mean(chosen), PairedTest.of(chosen, plain));
         byShare.forEach((share, values) -> System.out.printf(
@@ -111,14 +113,16 @@ final class FusionStudy {
     private static double[] crossValidated(Map<Double, Map<String, Double>> byShare) {
         List<Double> figures = new ArrayList<>();
         Map<Integer, Double> shares = new HashMap<>();
-        for (String query : byShare.get(0.0).keySet()) {
+        for (String query : byShare.getOrDefault(0.0, Map.of()).keySet()) {
             int fold = Integer.parseInt(query) % FOLDS;
             double share = shares.computeIfAbsent(
                     fold,
                     held -> byShare.keySet().stream()
-                            .max((a, b) -> Double.compare(trained(byShare.get(a), held), trained(byShare.get(b), held)))
+                            .max((a, b) -> Double.compare(
+                                    trained(byShare.getOrDefault(a, Map.of()), held),
+                                    trained(byShare.getOrDefault(b, Map.of()), held)))
                             .orElseThrow());
-            figures.add(byShare.get(share).get(query));
+            figures.add(byShare.getOrDefault(share, Map.of()).getOrDefault(query, 0.0));
         }
         return figures.stream().mapToDouble(d -> d).toArray();
     }

@@ -41,7 +41,8 @@ class SentenceRankerTest {
             JsonNode document = json.readTree(line);
             documents.put(document.get("id").asText(), document);
             Set<String> stems = new HashSet<>();
-            Tokenizer.tokens(document.get("title").asText() + " " + document.get("text").asText())
+            Tokenizer.tokens(document.get("title").asText() + " "
+                            + document.get("text").asText())
                     .forEach(token -> stems.add(token.stem()));
             stems.forEach(stem -> frequencies.merge(stem, 1, Integer::sum));
         }
@@ -52,7 +53,8 @@ class SentenceRankerTest {
         });
         Map<String, String> claims = new HashMap<>();
         for (String line : Files.readAllLines(folder.resolve("train.queries.tsv"))) {
-            claims.put(line.split("\t")[0], line.split("\t")[1]);
+            String[] cells = line.split("\t", -1);
+            claims.put(cells[0], cells[1]);
         }
         int all = 0;
         int first = 0;
@@ -62,7 +64,8 @@ class SentenceRankerTest {
             Set<Integer> gold = new HashSet<>();
             row.get("evidence_sets").forEach(set -> set.forEach(number -> gold.add(number.asInt())));
             List<Integer> order = ranker
-                    .rank(Statement.of(claims.get(row.get("claim_id").asText())),
+                    .rank(
+                            Statement.of(claims.get(row.get("claim_id").asText())),
                             sentences(documents.get(row.get("doc_id").asText())))
                     .stream()
                     .map(SentenceRanker.Ranked::index)

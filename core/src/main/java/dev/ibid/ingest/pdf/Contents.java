@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Sets a table of contents apart: it repeats headings and claims nothing. */
 final class Contents {
     private static final Pattern HEADING = Pattern.compile("(?i)(?:table of )?contents|inhalt(?:sverzeichnis)?");
-    private static final Pattern ENTRY = Pattern.compile(".*\\s\\d{1,4}\\s*$|.*(?:\\s*\\.\\s*){4,}.*");
+    private static final Pattern ENTRY = Pattern.compile(".*\\s\\d{1,4}\\s*$");
 
     private Contents() {}
 
@@ -16,19 +16,20 @@ final class Contents {
         List<Piece> out = new ArrayList<>(pieces.size());
         boolean inside = false;
         for (Piece piece : pieces) {
-            boolean leaders = Forms.CONTENTS.matcher(piece.text()).matches();
+            boolean leaders = Forms.isContentsEntry(piece.text());
             if (piece.kind() == BlockKind.HEADING || piece.kind() == BlockKind.TITLE) {
-                boolean entry = inside && ENTRY.matcher(piece.text()).matches();
+                boolean entry = inside && isEntry(piece.text());
                 inside = entry || HEADING.matcher(piece.text().strip()).matches();
                 out.add(entry ? piece.as(BlockKind.PAGE_FURNITURE) : piece);
             } else {
-                boolean entry = leaders
-                        || (inside
-                                && piece.rows().stream()
-                                        .allMatch(r -> ENTRY.matcher(r.text()).matches()));
+                boolean entry = leaders || (inside && piece.rows().stream().allMatch(r -> isEntry(r.text())));
                 out.add(entry ? piece.as(BlockKind.PAGE_FURNITURE) : piece);
             }
         }
         return out;
+    }
+
+    private static boolean isEntry(String text) {
+        return ENTRY.matcher(text).matches() || Forms.leadersEnd(text) > 0;
     }
 }

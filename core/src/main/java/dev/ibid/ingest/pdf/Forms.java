@@ -12,9 +12,10 @@ final class Forms {
     static final Pattern CAPTION = Pattern.compile(
             "^(?:Figure|Fig\\.|Table|Box|Chart|Exhibit|FIGURE|TABLE|BOX|Abbildung|Tabelle)\\s*[A-Z]?[0-9IVX]+(?:\\.[0-9]+)?\\s*(?:[:.|–—-]|$)\\s*.*");
     static final Pattern FIGURE_CAPTION = Pattern.compile("^(?:Figure|Fig\\.|FIGURE|Chart|Exhibit|Abbildung)\\b.*");
-    static final Pattern CONTENTS = Pattern.compile(".*?(?:\\s*\\.\\s*){4,}\\s*\\d{1,4}\\s*$");
     private static final Pattern NUMBERED_HEADING = Pattern.compile(
             "^(?:(\\d{1,2}(?:\\.\\d{1,2}){0,4})\\.?|([A-Z](?:\\.\\d{1,2}){1,3})\\.?|([IVX]{1,5})\\.|([A-H])\\.)\\s+\\p{Lu}.*");
+    private static final Pattern PAGE = Pattern.compile("\\s*\\d{1,4}\\s*");
+    private static final int MIN_LEADERS = 4;
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?:;][\"”’)\\]⁰¹²³⁴-⁹]*$");
 
     private Forms() {}
@@ -27,6 +28,35 @@ final class Forms {
         }
         String number = m.group(1) != null ? m.group(1) : m.group(2);
         return number == null ? 1 : number.split("\\.", -1).length;
+    }
+
+    /** {@return whether a line is one of a table of contents: words, at least four leader dots, a page number} */
+    static boolean isContentsEntry(String text) {
+        int end = leadersEnd(text);
+        return end > 0 && PAGE.matcher(text.substring(end)).matches();
+    }
+
+    /**
+     * {@return one past the first run of four dots or more, blanks between them allowed; -1 if there is none}
+     *
+     * <p>By hand, because a regular expression for it recurses once a dot.
+     */
+    static int leadersEnd(String text) {
+        int dots = 0;
+        int end = -1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '.') {
+                dots++;
+                end = i + 1;
+            } else if (!Character.isWhitespace(c)) {
+                if (dots >= MIN_LEADERS) {
+                    return end;
+                }
+                dots = 0;
+            }
+        }
+        return dots >= MIN_LEADERS ? end : -1;
     }
 
     static boolean endsSentence(String text) {

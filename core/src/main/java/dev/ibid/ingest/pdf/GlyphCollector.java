@@ -21,10 +21,14 @@ final class GlyphCollector extends PDFTextStripper {
     /** Bold is drawn by some programs as the same letter twice, a hair apart. */
     private static final double TWICE = 0.25;
 
+    /** A line has at most this many letters. */
+    private static final int LOOK_BACK = 250;
+
     private static final float BOLD_WEIGHT = 600;
 
     private final Map<PDFont, Boolean> bold = new HashMap<>();
     private List<Glyph> glyphs = new ArrayList<>();
+    private boolean dropped;
 
     GlyphCollector() {
         setShouldSeparateByBeads(false);
@@ -32,6 +36,7 @@ final class GlyphCollector extends PDFTextStripper {
 
     List<Glyph> page(PDDocument document, int number) throws IOException {
         glyphs = new ArrayList<>();
+        dropped = false;
         setStartPage(number);
         setEndPage(number);
         writeText(document, Writer.nullWriter());
@@ -53,16 +58,22 @@ final class GlyphCollector extends PDFTextStripper {
                 Math.max(1, Math.abs(position.getYScale())),
                 bold.computeIfAbsent(position.getFont(), GlyphCollector::isBold),
                 position.getDir() != 0);
-        if (!isDrawnTwice(glyph)) {
+        dropped = isDrawnTwice(glyph);
+        if (!dropped) {
             glyphs.add(glyph);
         }
     }
 
+    /** Looks back only where the pen went back or the letter before was a second one: all else is new. */
     private boolean isDrawnTwice(Glyph glyph) {
-        int from = Math.max(0, glyphs.size() - 40);
-        for (int i = glyphs.size() - 1; i >= from && !glyph.isBlank(); i--) {
+        boolean forward = glyphs.isEmpty() || glyph.x() > glyphs.getLast().x() + TWICE * glyph.width();
+        if (glyph.isBlank() || (forward && !dropped)) {
+            return false;
+        }
+        double near = TWICE * Math.max(glyph.width(), 1);
+        int from = Math.max(0, glyphs.size() - LOOK_BACK);
+        for (int i = glyphs.size() - 1; i >= from; i--) {
             Glyph earlier = glyphs.get(i);
-            double near = TWICE * Math.max(earlier.width(), 1);
             if (Math.abs(earlier.x() - glyph.x()) < near
                     && Math.abs(earlier.baseline() - glyph.baseline()) < near
                     && earlier.text().equals(glyph.text())) {

@@ -125,7 +125,7 @@ final class LayoutWriter {
 
     private void add(Piece piece, Span span) {
         int page = piece.first().page();
-        String words = span.of(text());
+        String words = text.substring(span.start(), span.end());
         Block block = new Block(piece.kind(), span, piece.level(), page, List.of(), "");
         lastLevel = piece.kind() == BlockKind.HEADING ? piece.level() : lastLevel;
         switch (piece.kind()) {

@@ -75,9 +75,7 @@ final class Paragraphs {
             return true;
         }
         String text = row.text();
-        if (startsItem(row, above)
-                || Forms.CAPTION.matcher(text).matches()
-                || Forms.CONTENTS.matcher(above.text()).matches()) {
+        if (startsItem(row, above) || Forms.CAPTION.matcher(text).matches() || Forms.isContentsEntry(above.text())) {
             return true;
         }
         return isIndented(row, above) || endsEarly(row, above);
@@ -137,7 +135,7 @@ final class Paragraphs {
         String text = rows.getFirst().text();
         if (Forms.CAPTION.matcher(text).matches()) {
             pieces.add(new Piece(BlockKind.CAPTION, rows, 0));
-        } else if (rows.stream().allMatch(r -> Forms.CONTENTS.matcher(r.text()).matches())) {
+        } else if (rows.stream().allMatch(r -> Forms.isContentsEntry(r.text()))) {
             pieces.add(new Piece(BlockKind.PAGE_FURNITURE, rows, 0));
         } else if (isItem(rows.getFirst())) {
             pieces.add(new Piece(BlockKind.LIST_ITEM, rows, 1));

@@ -6,10 +6,8 @@ import static org.assertj.core.api.Assertions.entry;
 import dev.ibid.citation.Reference;
 import java.time.Duration;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,9 +89,22 @@ class ReferenceParserTest {
                 .isEmpty();
     }
 
-    @Property(tries = 200)
-    void partsAreInOrderWithinTheTextAndLeaveNoWordOut(@ForAll @StringLength(max = 300) String text) {
-        Reference reference = ReferenceParser.load().parse(text);
+    @Test
+    void partsAreInOrderWithinTheTextAndLeaveNoWordOut() {
+        String alphabet = "abcXYZ 019.,;:()[]“”\"'-–/&§é\n\t\u00a0\ud83d\ude00";
+        Random random = new Random(11);
+        for (int i = 0; i < 500; i++) {
+            StringBuilder text = new StringBuilder();
+            int length = random.nextInt(300);
+            for (int k = 0; k < length; k++) {
+                text.append(alphabet.charAt(random.nextInt(alphabet.length())));
+            }
+            holdsTogether(text.toString());
+        }
+    }
+
+    private void holdsTogether(String text) {
+        Reference reference = parser.parse(text);
         int last = 0;
         StringBuilder left = new StringBuilder();
         for (Reference.Segment segment : reference.segments()) {

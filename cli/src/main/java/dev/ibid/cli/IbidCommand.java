@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             ReindexCommand.class,
             CheckCommand.class,
             ExportCommand.class,
+            BenchCommand.class,
             WarmUpCommand.class
         },
         footer = {

@@ -79,8 +79,7 @@ public final class Analyzer implements AutoCloseable {
     }
 
     private Analysis analyze(ReadResult read) {
-        return new Analysis(
-                read.documents().stream().map(pipeline::annotate).toList(), read.failures());
+        return new Analysis(read.documents().stream().map(pipeline::annotate).toList(), read.failures());
     }
 
     /**

@@ -172,11 +172,10 @@ final class CorpusFolder {
             }
             return models;
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    new IOException(
-                            "a model in " + folder.resolve("models") + " cannot be read (" + e.getMessage()
-                                    + "); train it again, or remove the file to use the built-in one",
-                            e));
+            throw new UncheckedIOException(new IOException(
+                    "a model in " + folder.resolve("models") + " cannot be read (" + e.getMessage()
+                            + "); train it again, or remove the file to use the built-in one",
+                    e));
         }
     }
 

@@ -119,8 +119,9 @@ public final class Curation {
         AnnotatedDocument document = view.read(now -> now.snapshot().readDocument(sentence.document()));
         List<Sentence> sentences = document.sentences();
         if (sentence.unit() != Unit.CLAIM || sentence.number() > sentences.size()) {
-            throw new NoSuchElementException("a sentence is named by document and number, as in 4f2a.17; this document has "
-                    + sentences.size() + " sentences");
+            throw new NoSuchElementException(
+                    "a sentence is named by document and number, as in 4f2a.17; this document has " + sentences.size()
+                            + " sentences");
         }
         return Anchor.of(document.source(), sentences.get(sentence.number() - 1).span());
     }

@@ -32,8 +32,7 @@ final class MentionSearch {
         String wanted = oneLine(words);
         return document.mentions().stream()
                 .filter(mention -> oneLine(mention.text()).equalsIgnoreCase(wanted))
-                .map(mention ->
-                        new FoundMention(Anchor.of(document.source(), mention.span()), Optional.of(mention)))
+                .map(mention -> new FoundMention(Anchor.of(document.source(), mention.span()), Optional.of(mention)))
                 .toList();
     }
 

@@ -41,8 +41,7 @@ final class Reindex {
                 CorpusIndex empty = CorpusIndex.open(fresh);
                 IndexSnapshot snapshot = empty.snapshot()) {
             List<Path> roots = folder.rootsOf(settings);
-            AddReport report = new AddRun(folder, snapshot, writer, pipeline, AddRequest.of(roots))
-                    .run(roots);
+            AddReport report = new AddRun(folder, snapshot, writer, pipeline, AddRequest.of(roots)).run(roots);
             return new ReindexReport(report.documents(), report.failures());
         }
     }
@@ -56,8 +55,8 @@ final class Reindex {
             List<DocumentId> ids = snapshot.documentIds();
             for (DocumentId id : ids) {
                 SourceDocument stored = snapshot.readSource(id);
-                workers.submit(() -> writer.put(
-                        pipeline.annotate(stored), pipeline.fingerprint(stored.id(), stored.source())));
+                workers.submit(() ->
+                        writer.put(pipeline.annotate(stored), pipeline.fingerprint(stored.id(), stored.source())));
             }
             workers.finish();
             List<SourceRecord> sources = new ArrayList<>();

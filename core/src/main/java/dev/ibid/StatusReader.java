@@ -19,8 +19,7 @@ import java.util.stream.Stream;
 final class StatusReader {
     private StatusReader() {}
 
-    static CorpusStatus read(CorpusFolder folder, IndexSnapshot snapshot, Pipeline pipeline)
-            throws CorpusException {
+    static CorpusStatus read(CorpusFolder folder, IndexSnapshot snapshot, Pipeline pipeline) throws CorpusException {
         List<DocumentInfo> documents = new ArrayList<>();
         for (DocumentId id : snapshot.documentIds()) {
             documents.add(snapshot.readInfo(id));

@@ -77,7 +77,8 @@ class SampleCorpusTest {
         assertThat(corpus.status().untagged())
                 .extracting(document -> document.metadata().language())
                 .containsExactly("de");
-        assertThat(corpus.search(SearchRequest.documents("lang:de Ausfuhrkontrollen OR Chips").build())
+        assertThat(corpus.search(SearchRequest.documents("lang:de Ausfuhrkontrollen OR Chips")
+                                .build())
                         .hits())
                 .isNotEmpty();
     }
@@ -94,17 +95,26 @@ class SampleCorpusTest {
         @ParameterizedTest
         @ValueSource(
                 strings = {
-                    "all-reduce", "pipeline parallelism", "kernel", "dequantiz", "distill", "reinforce", "transfer",
-                    "cluster", "compliant"
+                    "all-reduce",
+                    "pipeline parallelism",
+                    "kernel",
+                    "dequantiz",
+                    "distill",
+                    "reinforce",
+                    "transfer",
+                    "cluster",
+                    "compliant"
                 })
         void everyTechniqueIsTagged(String word) throws Exception {
-            assertThat(mentions(ConceptKind.TECHNIQUE)).anySatisfy(text -> assertThat(text).contains(word));
+            assertThat(mentions(ConceptKind.TECHNIQUE))
+                    .anySatisfy(text -> assertThat(text).contains(word));
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"license requirement", "red flag", "stopgap", "permit", "access", "export control"})
         void everyControlIsTagged(String word) throws Exception {
-            assertThat(mentions(ConceptKind.CONTROL)).anySatisfy(text -> assertThat(text).contains(word));
+            assertThat(mentions(ConceptKind.CONTROL))
+                    .anySatisfy(text -> assertThat(text).contains(word));
         }
 
         private Set<String> mentions(ConceptKind kind) throws Exception {
@@ -149,7 +159,8 @@ class SampleCorpusTest {
     class Tracing {
         @Test
         void aWrongQuotationIsFoundFromTheOriginal() throws Exception {
-            Trace trace = corpus.trace(best("\"cluster of 2,048 H800 GPUs\" doc:training").id());
+            Trace trace = corpus.trace(
+                    best("\"cluster of 2,048 H800 GPUs\" doc:training").id());
             assertThat(trace.sourceState()).isEqualTo(SourceState.UNCHANGED);
             assertThat(trace.alsoSaid())
                     .filteredOn(evidence -> evidence.relation() == Relation.QUOTATION)
@@ -165,7 +176,8 @@ class SampleCorpusTest {
 
         @Test
         void aClaimOfAPdfHasItsPageAndRectangles() throws Exception {
-            Trace trace = corpus.trace(best("\"cluster of 2,048 H800 GPUs\" doc:training").id());
+            Trace trace = corpus.trace(
+                    best("\"cluster of 2,048 H800 GPUs\" doc:training").id());
             assertThat(trace.claim().place().orElseThrow().page()).isPositive();
             assertThat(trace.claim().place().orElseThrow().regions()).isNotEmpty();
         }

@@ -72,7 +72,9 @@ final class AddCommand implements Callable<Integer> {
     @Option(names = "--timeout", paramLabel = "SECONDS", description = "Give up a file after this time (default: 120).")
     private @Nullable Integer timeout;
 
-    @Option(names = "--rows", description = "Take each row of a .csv or .tsv file as a document, as is always done with .jsonl.")
+    @Option(
+            names = "--rows",
+            description = "Take each row of a .csv or .tsv file as a document, as is always done with .jsonl.")
     private boolean rows;
 
     @Option(
@@ -126,10 +128,15 @@ final class AddCommand implements Callable<Integer> {
         if (jobs != null) {
             request = request.withJobs(jobs);
         }
-        boolean fields = rows || !textFields.equals(List.of("text")) || !titleField.equals("title")
-                || !idField.equals("id") || !dateField.equals("date");
-        return fields ? request.withBulk(new BulkFormat(
-                BulkFormat.Kind.JSON_LINES, textFields, titleField, idField, dateField)) : request;
+        boolean fields = rows
+                || !textFields.equals(List.of("text"))
+                || !titleField.equals("title")
+                || !idField.equals("id")
+                || !dateField.equals("date");
+        return fields
+                ? request.withBulk(
+                        new BulkFormat(BulkFormat.Kind.JSON_LINES, textFields, titleField, idField, dateField))
+                : request;
     }
 
     private static int positive(String option, int value) {
@@ -143,7 +150,12 @@ final class AddCommand implements Callable<Integer> {
         var out = terminal.out();
         out.printf(
                 "%d files: %d added, %d updated, %d unchanged, %d moved, %d failed%n",
-                report.files(), report.added(), report.updated(), report.unchanged(), report.renamed(), report.failed());
+                report.files(),
+                report.added(),
+                report.updated(),
+                report.unchanged(),
+                report.renamed(),
+                report.failed());
         if (report.documents() > 0) {
             out.println(report.documents() + " documents written (attachments and archive entries among them)");
         }
@@ -152,7 +164,8 @@ final class AddCommand implements Callable<Integer> {
         }
         report.removed().forEach(source -> out.println("removed: " + SafeText.line(source)));
         report.missing()
-                .forEach(source -> out.println("gone, still in the corpus (--prune removes it): " + SafeText.line(source)));
+                .forEach(source ->
+                        out.println("gone, still in the corpus (--prune removes it): " + SafeText.line(source)));
         report.failures().stream()
                 .limit(SHOWN_FAILURES)
                 .forEach(failure -> out.println(terminal.styled(Style.WARN, "could not be read: ")

@@ -52,7 +52,10 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Option(names = "--from-jsonl", paramLabel = "FILE", description = "Texts to analyze, one JSON object a line.")
     private @Nullable Path fromJsonl;
 
-    @Option(names = "--references", paramLabel = "FILE", description = "Reference strings to parse, one JSON object a line.")
+    @Option(
+            names = "--references",
+            paramLabel = "FILE",
+            description = "Reference strings to parse, one JSON object a line.")
     private @Nullable Path references;
 
     @Option(names = "--format", defaultValue = "text", description = "text or jsonl.")
@@ -146,7 +149,9 @@ final class AnalyzeCommand implements Callable<Integer> {
             if (!node.path("text").isTextual()) {
                 throw new UsageException(file + ", line " + number + " has no \"text\"");
             }
-            return new JsonLine(node.path("id").asText(Integer.toString(number)), node.path("text").asText());
+            return new JsonLine(
+                    node.path("id").asText(Integer.toString(number)),
+                    node.path("text").asText());
         }
     }
 }

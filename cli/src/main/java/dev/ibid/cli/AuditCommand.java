@@ -85,7 +85,11 @@ final class AuditCommand implements Callable<Integer> {
             return analysis.documents().getFirst();
         } catch (UnreadableDocumentException e) {
             throw new UsageException(String.format(
-                    Locale.ROOT, "%s could not be read: %s. %s", file, e.reason().label(), e.getMessage()));
+                    Locale.ROOT,
+                    "%s could not be read: %s. %s",
+                    file,
+                    e.reason().label(),
+                    e.getMessage()));
         }
     }
 }

@@ -57,7 +57,8 @@ final class AuditView {
     }
 
     private void evidence(Evidence evidence) {
-        String where = title(evidence.place()) + (evidence.place().page() > 0 ? ", p. " + evidence.place().page() : "");
+        String where = title(evidence.place())
+                + (evidence.place().page() > 0 ? ", p. " + evidence.place().page() : "");
         prose(
                 evidence.id().print(digits) + "  " + evidence.relation().key() + ": " + SafeText.line(evidence.text())
                         + terminal.styled(Style.FAINT, " (" + SafeText.line(where) + ")"),
@@ -82,9 +83,12 @@ final class AuditView {
                     quotation.state().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ": \""
                             + SafeText.line(quotation.text()) + "\"",
                     INDENT);
-            quotation.original().ifPresent(place -> prose(
-                    "from " + SafeText.line(title(place)) + ": \"" + SafeText.line(quotation.originalText()) + "\"",
-                    INDENT + "  "));
+            quotation
+                    .original()
+                    .ifPresent(place -> prose(
+                            "from " + SafeText.line(title(place)) + ": \"" + SafeText.line(quotation.originalText())
+                                    + "\"",
+                            INDENT + "  "));
             quotation.changes().forEach(change -> prose("- " + SafeText.line(change), INDENT + "  "));
         }
     }
@@ -110,8 +114,9 @@ final class AuditView {
                 out.println();
             }
             for (Evidence evidence : claim.evidence()) {
-                out.println("- `" + evidence.id().print(digits) + "` " + evidence.relation().key() + ": "
-                        + markdown(evidence.text()) + " (*" + markdown(title(evidence.place())) + "*)");
+                out.println("- `" + evidence.id().print(digits) + "` "
+                        + evidence.relation().key() + ": " + markdown(evidence.text()) + " (*"
+                        + markdown(title(evidence.place())) + "*)");
             }
         }
     }

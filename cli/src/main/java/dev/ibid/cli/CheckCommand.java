@@ -34,7 +34,9 @@ final class CheckCommand implements Callable<Integer> {
                         report.documents(),
                         report.claims(),
                         report.files(),
-                        report.clean() ? "all is well" : report.problems().size() + " problems; 'ibid reindex' mends them");
+                        report.clean()
+                                ? "all is well"
+                                : report.problems().size() + " problems; 'ibid reindex' mends them");
         return report.clean() ? ExitCode.DONE : ExitCode.CORPUS;
     }
 }

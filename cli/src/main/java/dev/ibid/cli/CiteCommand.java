@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
 /** {@code ibid cite}: who cites what. */
 @Command(
         name = "cite",
-        header = "Show what a document cites and who cites it, every place that cites a source, or the most cited works.",
+        header =
+                "Show what a document cites and who cites it, every place that cites a source, or the most cited works.",
         footer = {
             "",
             "Examples:",
@@ -34,7 +35,10 @@ final class CiteCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "DOCUMENT", description = "Id or source of a document.")
     private @Nullable String document;
 
-    @Option(names = "--key", paramLabel = "SOURCE", description = "A source as cited or as key: '87 FR 62186', cfr:15/744.21.")
+    @Option(
+            names = "--key",
+            paramLabel = "SOURCE",
+            description = "A source as cited or as key: '87 FR 62186', cfr:15/744.21.")
     private @Nullable String key;
 
     @Option(names = "--most-cited", description = "The works cited by most documents.")

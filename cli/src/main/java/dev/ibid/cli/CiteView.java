@@ -70,8 +70,10 @@ final class CiteView {
                 .filter(edge -> edge.places().stream().anyMatch(place -> place.reference() < 0))
                 .toList();
         heading(inText.size() + " sources cited in the text by key");
-        inText.stream().limit(limit).forEach(edge -> out.println(INDENT + SafeText.line(label(edge.to())) + "  "
-                + edge.places().size() + " times"));
+        inText.stream()
+                .limit(limit)
+                .forEach(edge -> out.println(INDENT + SafeText.line(label(edge.to())) + "  "
+                        + edge.places().size() + " times"));
         more(inText.size());
         heading("cited by " + citedBy.size() + " documents");
         for (Edge edge : citedBy.stream().limit(limit).toList()) {
@@ -84,19 +86,28 @@ final class CiteView {
     }
 
     private void print(CitedReference reference, boolean candidates) {
-        String mark = reference.reference().mark().isEmpty() ? "" : reference.reference().mark() + " ";
+        String mark = reference.reference().mark().isEmpty()
+                ? ""
+                : reference.reference().mark() + " ";
         prose(SafeText.line(mark + reference.reference().text()), INDENT);
         for (Resolution resolution : reference.resolutions()) {
             String target = resolution.target().isEmpty() ? "" : ": " + label(resolution.target());
             String confidence = resolution.state() == Resolution.State.IN_CORPUS
-                    ? String.format(Locale.ROOT, " (%.2f, %s)", resolution.confidence(), resolution.basis().name().toLowerCase(Locale.ROOT))
+                    ? String.format(
+                            Locale.ROOT,
+                            " (%.2f, %s)",
+                            resolution.confidence(),
+                            resolution.basis().name().toLowerCase(Locale.ROOT))
                     : resolution.state() == Resolution.State.UNRESOLVED ? " (" + resolution.reason() + ")" : "";
             prose("→ " + resolution.state().key() + SafeText.line(target + confidence), INDENT + "  ");
             if (candidates) {
-                resolution.candidates().forEach(candidate -> prose(
-                        String.format(Locale.ROOT, "? %.2f ", candidate.score()) + candidate.document().prefix(digits)
-                                + " " + SafeText.line(candidate.because()),
-                        INDENT + "    "));
+                resolution
+                        .candidates()
+                        .forEach(candidate -> prose(
+                                String.format(Locale.ROOT, "? %.2f ", candidate.score())
+                                        + candidate.document().prefix(digits) + " "
+                                        + SafeText.line(candidate.because()),
+                                INDENT + "    "));
             }
         }
         if (!reference.places().isEmpty()) {
@@ -118,8 +129,7 @@ final class CiteView {
     private String label(String nodeKey) {
         return graph.findNode(nodeKey)
                 .map(node -> switch (node) {
-                    case Node.InCorpus held ->
-                        held.document().id().prefix(digits) + "  " + node.label();
+                    case Node.InCorpus held -> held.document().id().prefix(digits) + "  " + node.label();
                     case Node.External external ->
                         external.title().isEmpty() ? external.key() : external.title() + "  [" + external.key() + "]";
                 })
@@ -164,7 +174,8 @@ final class CiteView {
             AnnotatedDocument document = read(place.document());
             prose(
                     place.document().prefix(digits) + "  "
-                            + SafeText.line(corpus.documentInfo(place.document()).displayTitle()) + "  ("
+                            + SafeText.line(
+                                    corpus.documentInfo(place.document()).displayTitle()) + "  ("
                             + citation.relation().name().toLowerCase(Locale.ROOT) + ": "
                             + SafeText.line(place.span().of(document.source().text())) + ")",
                     "  ");

@@ -32,7 +32,10 @@ final class ClaimsCommand implements Callable<Integer> {
     @Mixin
     private CorpusOption corpus;
 
-    @Option(names = "--technique", paramLabel = "CONCEPT", description = "Mentions this technique ('*': any); repeatable.")
+    @Option(
+            names = "--technique",
+            paramLabel = "CONCEPT",
+            description = "Mentions this technique ('*': any); repeatable.")
     private List<String> techniques = List.of();
 
     @Option(names = "--control", paramLabel = "CONCEPT", description = "Mentions this control ('*': any); repeatable.")
@@ -62,7 +65,10 @@ final class ClaimsCommand implements Callable<Integer> {
     @Option(names = "--attributed", description = "Is said to be asserted by someone other than the author.")
     private boolean attributed;
 
-    @Option(names = "--from", paramLabel = "DATE", description = "Document dated then or later: 2024, 2024-06, 2024-06-30.")
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            description = "Document dated then or later: 2024, 2024-06, 2024-06-30.")
     private @Nullable String from;
 
     @Option(names = "--to", paramLabel = "DATE", description = "Document dated then or earlier.")
@@ -87,8 +93,8 @@ final class ClaimsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CorpusException, IOException {
         if (limit < 0 || offset < 0 || (long) limit + offset > SearchRequest.MAX_HITS) {
-            throw new UsageException("--limit and --offset must not be negative and together at most "
-                    + SearchRequest.MAX_HITS);
+            throw new UsageException(
+                    "--limit and --offset must not be negative and together at most " + SearchRequest.MAX_HITS);
         }
         try (Corpus open = corpus.open()) {
             SearchRequest request = SearchRequest.claims(query())
@@ -114,7 +120,8 @@ final class ClaimsCommand implements Callable<Integer> {
             filters.add("-control:*");
         }
         if (!types.isEmpty()) {
-            filters.add(types.stream().map(type -> "type:" + value(type)).collect(Collectors.joining(" OR ", "(", ")")));
+            filters.add(
+                    types.stream().map(type -> "type:" + value(type)).collect(Collectors.joining(" OR ", "(", ")")));
         }
         add(filters, "doc", document);
         add(filters, "section", section);
@@ -125,7 +132,8 @@ final class ClaimsCommand implements Callable<Integer> {
         if (from != null || to != null) {
             filters.add("date:[" + (from == null ? "*" : from) + " TO " + (to == null ? "*" : to) + "]");
         }
-        return filters.stream().map(filter -> filter.startsWith("-") || filter.startsWith("(") ? filter : "+" + filter)
+        return filters.stream()
+                .map(filter -> filter.startsWith("-") || filter.startsWith("(") ? filter : "+" + filter)
                 .map(filter -> filter.startsWith("(") ? "+" + filter : filter)
                 .collect(Collectors.joining(" "));
     }

@@ -14,7 +14,8 @@ final class CorpusOption {
     @Option(
             names = "--corpus",
             paramLabel = "DIR",
-            description = "The folder that holds the corpus (.ibid); by default the current one or the nearest above it.")
+            description =
+                    "The folder that holds the corpus (.ibid); by default the current one or the nearest above it.")
     private @Nullable Path folder;
 
     /** {@return the folder the user named, or else the nearest that holds a corpus} */

@@ -65,14 +65,14 @@ final class CorrectCommand implements Runnable {
     @Command(
             name = "accept",
             header = "Say that words are a mention, whether the tagger found it or not.",
-            description = "With --kind or --concept, words in quotation marks are accepted wherever they stand in the text.")
+            description =
+                    "With --kind or --concept, words in quotation marks are accepted wherever they stand in the text.")
     int accept(
             @Mixin CorpusOption corpus,
             @Parameters(arity = "1..*", paramLabel = "MENTION", description = "Ids, or words.") List<String> names,
             @Option(names = "--in", paramLabel = "DOC", description = "Only in this document.") @Nullable String in,
             @Option(names = "--kind", description = "technique or control, or another kind.") @Nullable ConceptKind kind,
-            @Option(names = "--concept", paramLabel = "ID", description = "The concept that the words name.")
-                    @Nullable String concept)
+            @Option(names = "--concept", paramLabel = "ID", description = "The concept that the words name.") @Nullable String concept)
             throws CorpusException, IOException {
         try (Corpus open = corpus.open()) {
             Tag tag = Tag.of(open, kind, concept);
@@ -110,8 +110,7 @@ final class CorrectCommand implements Runnable {
             @Parameters(paramLabel = "MENTION", description = "Id, or words.") String name,
             @Option(names = "--in", paramLabel = "DOC", description = "Only in this document.") @Nullable String in,
             @Option(names = "--kind", description = "technique or control, or another kind.") @Nullable ConceptKind kind,
-            @Option(names = "--concept", paramLabel = "ID", description = "The concept.")
-                    @Nullable String concept,
+            @Option(names = "--concept", paramLabel = "ID", description = "The concept.") @Nullable String concept,
             @Option(names = "--words", description = "The words that are the mention, more or fewer than those found.")
                     @Nullable String words)
             throws CorpusException, IOException {
@@ -179,9 +178,13 @@ final class CorrectCommand implements Runnable {
         CorrectionReport report = open.correct(corrections);
         int digits = open.idDigits();
         for (Correction correction : corrections) {
-            correction.place().ifPresent(anchor -> terminal.out()
-                    .println(done + ": " + SafeText.line(anchor.quote())
-                            + terminal.styled(Style.FAINT, "  " + MentionId.of(anchor).print(digits))));
+            correction
+                    .place()
+                    .ifPresent(anchor -> terminal.out()
+                            .println(done + ": " + SafeText.line(anchor.quote())
+                                    + terminal.styled(
+                                            Style.FAINT,
+                                            "  " + MentionId.of(anchor).print(digits))));
         }
         int documents = report.rewritten().size();
         terminal.out().println(documents + (documents == 1 ? " document" : " documents") + " written anew");

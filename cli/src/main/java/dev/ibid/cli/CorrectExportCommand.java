@@ -14,8 +14,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "export",
         header = "Write the sentences that corrections stand in, to be used by 'ibid train'.",
-        description = "A line holds the claim label, a tab, and the sentence with its techniques and controls marked. All"
-                + " marks of a sentence are written, those of the tagger beside those of the corrections: read them over.",
+        description =
+                "A line holds the claim label, a tab, and the sentence with its techniques and controls marked. All"
+                        + " marks of a sentence are written, those of the tagger beside those of the corrections: read them over.",
         footer = {
             "",
             "Example:",

@@ -96,8 +96,12 @@ final class CorrectListCommand implements Callable<Integer> {
     private void line(Row row) {
         boolean applies = row.state().equals("applies");
         terminal.out()
-                .println("%4d %-6s %s \u2192 %s".formatted(
-                                row.number(), row.action(), SafeText.line(row.words()), SafeText.line(row.now()))
+                .println("%4d %-6s %s \u2192 %s"
+                                .formatted(
+                                        row.number(),
+                                        row.action(),
+                                        SafeText.line(row.words()),
+                                        SafeText.line(row.now()))
                         + terminal.styled(Style.FAINT, "  " + row.id())
                         + (applies ? "" : terminal.styled(Style.WARN, "  (" + row.state() + ")")));
     }

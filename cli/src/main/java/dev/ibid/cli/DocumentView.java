@@ -30,7 +30,9 @@ final class DocumentView {
                 .printf(
                         "%d sentences, %d claims, %d mentions, %d citations, %d references%n",
                         document.sentences().size(),
-                        document.sentences().stream().filter(s -> s.label().isClaim()).count(),
+                        document.sentences().stream()
+                                .filter(s -> s.label().isClaim())
+                                .count(),
                         document.mentions().size(),
                         document.citations().citations().size(),
                         document.citations().references().size());
@@ -48,8 +50,10 @@ final class DocumentView {
         if (!document.tagged()) {
             terminal.out().println("not tagged: the language is " + SafeText.line(metadata.language()));
         }
-        document.source().warnings().forEach(warning -> terminal.out()
-                .println(terminal.styled(Style.WARN, "warning: ") + SafeText.line(warning.message())));
+        document.source()
+                .warnings()
+                .forEach(warning -> terminal.out()
+                        .println(terminal.styled(Style.WARN, "warning: ") + SafeText.line(warning.message())));
     }
 
     /** Prints one block: a heading as such, other text sentence by sentence. */
@@ -73,15 +77,16 @@ final class DocumentView {
             }
         }
         if (!any && !block.span().isEmpty()) {
-            terminal.out().println(Wrap.prose(mark + marked(document, block.span()), terminal.width(), " ".repeat(LABEL_COLUMN)));
+            terminal.out()
+                    .println(Wrap.prose(
+                            mark + marked(document, block.span()), terminal.width(), " ".repeat(LABEL_COLUMN)));
         }
     }
 
     private void sentence(AnnotatedDocument document, Sentence sentence, int number, String mark) {
         String label = sentence.label().isClaim() ? sentence.label().key() : "";
         String gutter = "%4d %-5s ".formatted(number, label.length() > 5 ? label.substring(0, 5) : label);
-        String prose = Wrap.prose(
-                mark + marked(document, sentence.span()), terminal.width(), " ".repeat(LABEL_COLUMN));
+        String prose = Wrap.prose(mark + marked(document, sentence.span()), terminal.width(), " ".repeat(LABEL_COLUMN));
         terminal.out().println(gutter + prose.substring(Math.min(LABEL_COLUMN, prose.length())));
         if (!sentence.attribution().isEmpty()) {
             terminal.out()
@@ -100,7 +105,8 @@ final class DocumentView {
             if (shown && span.contains(mention.span()) && mention.span().start() >= at) {
                 marked.append(SafeText.running(text.substring(at, mention.span().start())));
                 boolean technique = mention.kind() == ConceptKind.TECHNIQUE;
-                String words = (technique ? "[T:" : "[C:") + SafeText.line(mention.span().of(text)) + "]";
+                String words = (technique ? "[T:" : "[C:")
+                        + SafeText.line(mention.span().of(text)) + "]";
                 marked.append(terminal.styled(technique ? Style.TECHNIQUE : Style.CONTROL, words));
                 at = mention.span().end();
             }

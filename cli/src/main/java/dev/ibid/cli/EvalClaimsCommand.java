@@ -66,7 +66,11 @@ final class EvalClaimsCommand implements Callable<Integer> {
         }
         for (ClaimError error : worst) {
             String title = String.format(
-                    Locale.ROOT, "%s taken for %s, %.2f sure", error.gold().key(), error.found().key(), error.score());
+                    Locale.ROOT,
+                    "%s taken for %s, %.2f sure",
+                    error.gold().key(),
+                    error.found().key(),
+                    error.score());
             view.error(title, error.paragraph(), error.span());
         }
     }
@@ -77,8 +81,10 @@ final class EvalClaimsCommand implements Callable<Integer> {
         EvalView.scores(json, "claim", List.of(report.claim()));
         EvalView.scores(json, "labels", report.labels());
         json.writeNumberField("macroF1", EvalView.rounded(report.macroF1()));
-        json.writeNumberField("macroF1Low", EvalView.rounded(report.macroInterval().low()));
-        json.writeNumberField("macroF1High", EvalView.rounded(report.macroInterval().high()));
+        json.writeNumberField(
+                "macroF1Low", EvalView.rounded(report.macroInterval().low()));
+        json.writeNumberField(
+                "macroF1High", EvalView.rounded(report.macroInterval().high()));
         json.writeArrayFieldStart("errors");
         for (ClaimError error : worst) {
             json.writeStartObject();

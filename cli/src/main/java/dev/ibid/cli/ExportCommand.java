@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
 /** {@code ibid export}: all of a corpus as a table or as JSON Lines. */
 @Command(
         name = "export",
-        header = "Write all claims, mentions, citations or references of the corpus as CSV, or everything as JSON Lines.",
+        header =
+                "Write all claims, mentions, citations or references of the corpus as CSV, or everything as JSON Lines.",
         footer = {
             "",
             "Examples:",
@@ -79,7 +80,17 @@ final class ExportCommand implements Callable<Integer> {
         return switch (part) {
             case CLAIMS ->
                 new CsvTable(
-                        terminal.out(), "id", "source", "date", "page", "start", "end", "label", "score", "attribution", "text");
+                        terminal.out(),
+                        "id",
+                        "source",
+                        "date",
+                        "page",
+                        "start",
+                        "end",
+                        "label",
+                        "score",
+                        "attribution",
+                        "text");
             case MENTIONS ->
                 new CsvTable(
                         terminal.out(),
@@ -96,10 +107,28 @@ final class ExportCommand implements Callable<Integer> {
                         "text");
             case CITATIONS ->
                 new CsvTable(
-                        terminal.out(), "document", "source", "page", "start", "end", "type", "key", "reference", "text");
+                        terminal.out(),
+                        "document",
+                        "source",
+                        "page",
+                        "start",
+                        "end",
+                        "type",
+                        "key",
+                        "reference",
+                        "text");
             case REFERENCES ->
                 new CsvTable(
-                        terminal.out(), "document", "source", "mark", "key", "author", "issued", "title", "container", "text");
+                        terminal.out(),
+                        "document",
+                        "source",
+                        "mark",
+                        "key",
+                        "author",
+                        "issued",
+                        "title",
+                        "container",
+                        "text");
             case ALL -> throw new IllegalStateException("all is written as JSON Lines");
         };
     }
@@ -157,7 +186,10 @@ final class ExportCommand implements Callable<Integer> {
         for (Citation citation : document.citations().citations()) {
             String mark = citation.reference() < 0
                     ? ""
-                    : document.citations().references().get(citation.reference()).mark();
+                    : document.citations()
+                            .references()
+                            .get(citation.reference())
+                            .mark();
             table.row(
                     id,
                     source.source(),

@@ -50,8 +50,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler, CommandL
             case MalformedLineException wrong -> say(ExitCode.WRONG_USE, wrong.getMessage());
             case CorrectionFormatException bad -> say(ExitCode.CORPUS, bad.getMessage());
             case CorpusException bad -> say(ExitCode.CORPUS, bad.getMessage());
-            case NoSuchElementException unknown ->
-                say(ExitCode.WRONG_USE, unknown.getMessage());
+            case NoSuchElementException unknown -> say(ExitCode.WRONG_USE, unknown.getMessage());
             case FileAlreadyExistsException exists ->
                 say(ExitCode.CORPUS, exists.getFile() + ": " + exists.getReason());
             case NoSuchFileException missing -> say(ExitCode.WRONG_USE, "there is no file " + missing.getFile());
@@ -68,7 +67,8 @@ final class Failures implements CommandLine.IExecutionExceptionHandler, CommandL
     }
 
     private void say(@Nullable String message) {
-        err.println("ibid: " + SafeText.block(Objects.requireNonNullElse(message, "something went wrong that has no name")));
+        err.println("ibid: "
+                + SafeText.block(Objects.requireNonNullElse(message, "something went wrong that has no name")));
     }
 
     int fault(Throwable fault) {

@@ -50,12 +50,19 @@ final class IbidCommand implements Runnable {
 
     /** Never read here: picocli prints the help and runs no command. */
     @SuppressWarnings("UnusedVariable")
-    @Option(names = {"-h", "--help"}, usageHelp = true, scope = picocli.CommandLine.ScopeType.INHERIT, description = "Show this help.")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = picocli.CommandLine.ScopeType.INHERIT,
+            description = "Show this help.")
     private boolean help;
 
     /** Never read here: picocli prints the version and runs no command. */
     @SuppressWarnings("UnusedVariable")
-    @Option(names = {"-V", "--version"}, versionHelp = true, description = "Show the version.")
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Show the version.")
     private boolean version;
 
     @Override

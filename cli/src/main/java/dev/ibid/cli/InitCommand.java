@@ -33,10 +33,13 @@ final class InitCommand implements Callable<Integer> {
     @Option(
             names = "--taxonomy",
             paramLabel = "FILE",
-            description = "Concepts to look for beside the built-in ones (.yaml, .ttl, .jsonld, .csv); may be repeated.")
+            description =
+                    "Concepts to look for beside the built-in ones (.yaml, .ttl, .jsonld, .csv); may be repeated.")
     private List<Path> files = List.of();
 
-    @Option(names = "--no-built-in", description = "Look only for the concepts of --taxonomy, or for those accepted later.")
+    @Option(
+            names = "--no-built-in",
+            description = "Look only for the concepts of --taxonomy, or for those accepted later.")
     private boolean noBuiltIn;
 
     InitCommand(Terminal terminal) {

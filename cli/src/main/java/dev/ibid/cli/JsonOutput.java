@@ -10,9 +10,8 @@ import java.io.Writer;
 
 /** Prints objects as one JSON array, or as JSON Lines. */
 final class JsonOutput implements Closeable {
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build();
+    private static final JsonFactory JSON =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private final JsonGenerator json;
     private final boolean lines;
@@ -23,8 +22,8 @@ final class JsonOutput implements Closeable {
         if (lines) {
             json.setRootValueSeparator(null);
         } else {
-            json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(
-                    new com.fasterxml.jackson.core.util.DefaultIndenter("  ", "\n")));
+            json.setPrettyPrinter(new DefaultPrettyPrinter()
+                    .withObjectIndenter(new com.fasterxml.jackson.core.util.DefaultIndenter("  ", "\n")));
             json.writeStartArray();
         }
     }

@@ -43,7 +43,9 @@ final class MatrixCommand implements Callable<Integer> {
     @Option(names = "--unit", defaultValue = "claim", description = "Count in: claim, passage or document.")
     private Unit unit;
 
-    @Option(names = "--level", description = "Level of the hierarchy, 1 the uppermost (default: each concept as mentioned).")
+    @Option(
+            names = "--level",
+            description = "Level of the hierarchy, 1 the uppermost (default: each concept as mentioned).")
     private @Nullable Integer level;
 
     @Option(names = "--limit", defaultValue = "20", description = "Pairs and gaps to show (default: ${DEFAULT-VALUE}).")
@@ -84,7 +86,8 @@ final class MatrixCommand implements Callable<Integer> {
                 .filter(cell -> cell.count() >= minCount)
                 .sorted(Comparator.comparingInt(Matrix.Cell::count)
                         .reversed()
-                        .thenComparing(Comparator.comparingDouble(Matrix.Cell::lift).reversed())
+                        .thenComparing(
+                                Comparator.comparingDouble(Matrix.Cell::lift).reversed())
                         .thenComparing(Matrix.Cell::technique)
                         .thenComparing(Matrix.Cell::control))
                 .toList();

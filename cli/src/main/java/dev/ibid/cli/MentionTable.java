@@ -35,7 +35,10 @@ final class MentionTable {
                             SafeText.line(mention.text()),
                             terminal.styled(
                                     Style.FAINT,
-                                    "  " + (mention.concept().isEmpty() ? "unlisted" : SafeText.line(mention.concept())))));
+                                    "  "
+                                            + (mention.concept().isEmpty()
+                                                    ? "unlisted"
+                                                    : SafeText.line(mention.concept())))));
         }
     }
 

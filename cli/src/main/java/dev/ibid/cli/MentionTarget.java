@@ -20,8 +20,9 @@ final class MentionTarget {
     MentionTarget(Corpus corpus, String name, @Nullable String in) throws CorpusException {
         this.corpus = corpus;
         this.name = name;
-        this.document =
-                in == null ? Optional.empty() : Optional.of(corpus.requireUnit(in).document());
+        this.document = in == null
+                ? Optional.empty()
+                : Optional.of(corpus.requireUnit(in).document());
     }
 
     static boolean isId(String name) {
@@ -54,8 +55,9 @@ final class MentionTarget {
 
     private List<FoundMention> require(List<FoundMention> found, String lack) {
         if (found.isEmpty()) {
-            throw new UsageException((document.isPresent() ? "the document has " : "the corpus has ") + lack + " '" + name
-                    + "'" + (lack.endsWith("of") ? "; with --kind or --concept, 'accept' makes mentions of words" : ""));
+            throw new UsageException((document.isPresent() ? "the document has " : "the corpus has ") + lack + " '"
+                    + name + "'"
+                    + (lack.endsWith("of") ? "; with --kind or --concept, 'accept' makes mentions of words" : ""));
         }
         return found;
     }

@@ -73,7 +73,11 @@ final class SearchCommand implements Callable<Integer> {
             description = "Count over all hits: ${COMPLETION-CANDIDATES}, separated by commas.")
     private List<SearchRequest.Facet> facets = List.of();
 
-    @Option(names = "--fold", negatable = true, defaultValue = "true", fallbackValue = "true",
+    @Option(
+            names = "--fold",
+            negatable = true,
+            defaultValue = "true",
+            fallbackValue = "true",
             description = "Show what is said several times once (default: on).")
     private boolean fold;
 
@@ -90,12 +94,13 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CorpusException, IOException {
         if (limit < 0 || offset < 0 || (long) limit + offset > SearchRequest.MAX_HITS) {
-            throw new UsageException("--limit and --offset must not be negative and together at most "
-                    + SearchRequest.MAX_HITS);
+            throw new UsageException(
+                    "--limit and --offset must not be negative and together at most " + SearchRequest.MAX_HITS);
         }
         String query = String.join(" ", words);
         if (query.isBlank() && text.isBlank() && like == null) {
-            throw new UsageException("what to search for? Give a query, --text or --like; 'ibid claims' lists without words.");
+            throw new UsageException(
+                    "what to search for? Give a query, --text or --like; 'ibid claims' lists without words.");
         }
         try (Corpus open = corpus.open()) {
             SearchRequest.Builder request = SearchRequest.of(unit)

@@ -82,7 +82,10 @@ final class SearchView {
             head.append("  ").append(hit.label());
         }
         if (hit.timesSaid() > 1) {
-            head.append("  said ").append(hit.timesSaid()).append(" times, also in ").append(others(hit.same()));
+            head.append("  said ")
+                    .append(hit.timesSaid())
+                    .append(" times, also in ")
+                    .append(others(hit.same()));
         }
         out.println(head);
         if (hit.id().unit() != Unit.DOCUMENT || !hit.snippet().text().isBlank()) {
@@ -112,7 +115,9 @@ final class SearchView {
             }
             at = highlight.end();
         }
-        return marked.append(SafeText.running(snippet.text().substring(at))).toString().strip();
+        return marked.append(SafeText.running(snippet.text().substring(at)))
+                .toString()
+                .strip();
     }
 
     private String where(Hit hit) {
@@ -142,8 +147,9 @@ final class SearchView {
         List<String> parts = new ArrayList<>();
         for (ConceptKind kind : List.of(ConceptKind.TECHNIQUE, ConceptKind.CONTROL)) {
             Style style = kind == ConceptKind.TECHNIQUE ? Style.TECHNIQUE : Style.CONTROL;
-            concepts.getOrDefault(kind, List.of()).forEach(id -> parts.add(
-                    terminal.styled(style, "[" + SafeText.line(label(id)).replace(' ', '\u00A0') + "]")));
+            concepts.getOrDefault(kind, List.of())
+                    .forEach(id -> parts.add(terminal.styled(
+                            style, "[" + SafeText.line(label(id)).replace(' ', '\u00A0') + "]")));
         }
         return String.join(" ", parts).replace('\u00A0', ' ');
     }
@@ -153,8 +159,7 @@ final class SearchView {
     }
 
     private void explain(ScorePart part, int depth) {
-        out.println(INDENT + "  ".repeat(depth)
-                + "%.3f  ".formatted(part.value()) + SafeText.line(part.description()));
+        out.println(INDENT + "  ".repeat(depth) + "%.3f  ".formatted(part.value()) + SafeText.line(part.description()));
         part.parts().forEach(inner -> explain(inner, depth + 1));
     }
 
@@ -209,7 +214,8 @@ final class SearchView {
         }
         json.writeEndObject();
         JsonFields.document(json, hit.document());
-        JsonFields.strings(json, "same", hit.same().stream().map(id -> id.print(digits)).toList());
+        JsonFields.strings(
+                json, "same", hit.same().stream().map(id -> id.print(digits)).toList());
         if (hit.explanation().isPresent()) {
             json.writeFieldName("explanation");
             explanation(json, hit.explanation().get());

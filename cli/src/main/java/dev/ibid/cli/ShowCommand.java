@@ -19,8 +19,16 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "show",
         header = "Print a document, passage or claim with its sentences labelled and its mentions marked.",
-        description = "[T:...] is a technique, [C:...] a control; the number before a sentence is that of its claim id.",
-        footer = {"", "Examples:", "  ibid show 4f2a", "  ibid show 4f2a.17", "  ibid show 4f2a --mentions", "  ibid show briefs/memo.pdf --format jsonl"})
+        description =
+                "[T:...] is a technique, [C:...] a control; the number before a sentence is that of its claim id.",
+        footer = {
+            "",
+            "Examples:",
+            "  ibid show 4f2a",
+            "  ibid show 4f2a.17",
+            "  ibid show 4f2a --mentions",
+            "  ibid show briefs/memo.pdf --format jsonl"
+        })
 final class ShowCommand implements Callable<Integer> {
     private final Terminal terminal;
 

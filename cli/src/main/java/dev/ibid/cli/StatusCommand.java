@@ -56,7 +56,10 @@ final class StatusCommand implements Callable<Integer> {
         var out = terminal.out();
         if (failed) {
             status.failures().forEach(this::failure);
-            out.println(status.failures().isEmpty() ? "Everything could be read." : status.failures().size() + " failed");
+            out.println(
+                    status.failures().isEmpty()
+                            ? "Everything could be read."
+                            : status.failures().size() + " failed");
             return;
         }
         out.println("Corpus " + status.folder());
@@ -75,10 +78,12 @@ final class StatusCommand implements Callable<Integer> {
                 status.indexBytes() / 1e6,
                 status.concepts());
         if (status.stale() > 0) {
-            out.println("  " + status.stale() + " documents were tagged with another taxonomy or tagger: run 'ibid add'");
+            out.println(
+                    "  " + status.stale() + " documents were tagged with another taxonomy or tagger: run 'ibid add'");
         }
         if (!status.failures().isEmpty()) {
-            out.println("  " + status.failures().size() + " sources could not be read: 'ibid status --failed' lists them");
+            out.println(
+                    "  " + status.failures().size() + " sources could not be read: 'ibid status --failed' lists them");
         }
         if (!status.untagged().isEmpty()) {
             out.println("  not in English, so searchable but not tagged:");
@@ -173,7 +178,16 @@ final class StatusCommand implements Callable<Integer> {
             return;
         }
         CsvTable table = new CsvTable(
-                terminal.out(), "id", "date", "title", "source", "language", "claims", "mentions", "citations", "tagged");
+                terminal.out(),
+                "id",
+                "date",
+                "title",
+                "source",
+                "language",
+                "claims",
+                "mentions",
+                "citations",
+                "tagged");
         status.documents()
                 .forEach(document -> table.row(
                         document.id().prefix(digits),

@@ -39,8 +39,9 @@ record Tag(@Nullable ConceptKind kind, @Nullable String concept) {
         }
         return found.mention()
                 .map(Mention::kind)
-                .orElseThrow(() -> new UsageException("nothing was found at " + found.id().print(12)
-                        + ", so say what it is: --kind technique, --kind control or --concept ID"));
+                .orElseThrow(() ->
+                        new UsageException("nothing was found at " + found.id().print(12)
+                                + ", so say what it is: --kind technique, --kind control or --concept ID"));
     }
 
     /** {@return the concept; a mention that changes its kind keeps none} */

@@ -41,10 +41,16 @@ final class TaxonomyAcceptCommand implements Callable<Integer> {
     @Mixin
     private CorpusOption corpus;
 
-    @Parameters(arity = "1..*", paramLabel = "LABEL", description = "A suggestion, by any of its variants; or a new term.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "LABEL",
+            description = "A suggestion, by any of its variants; or a new term.")
     private List<String> labels;
 
-    @Option(names = "--broader", paramLabel = "ID", description = "Put it under this concept (default: the one suggested).")
+    @Option(
+            names = "--broader",
+            paramLabel = "ID",
+            description = "Put it under this concept (default: the one suggested).")
     private @Nullable String broader;
 
     @Option(names = "--top", description = "Put it under no concept.")
@@ -116,15 +122,20 @@ final class TaxonomyAcceptCommand implements Callable<Integer> {
         }
         return suggestion
                 .flatMap(Suggestion::broader)
-                .filter(guess -> !top && taxonomy.requireConcept(guess.concept()).kind() == as)
+                .filter(guess ->
+                        !top && taxonomy.requireConcept(guess.concept()).kind() == as)
                 .map(guess -> List.of(guess.concept()))
                 .orElse(List.of());
     }
 
     private void print(Concept concept) {
         terminal.out()
-                .println(SafeText.line(concept.prefLabel()) + "  (" + concept.kind().name().toLowerCase(Locale.ROOT) + " "
-                        + concept.id() + (concept.broader().isEmpty() ? "" : ", under " + concept.broader().getFirst())
+                .println(SafeText.line(concept.prefLabel()) + "  ("
+                        + concept.kind().name().toLowerCase(Locale.ROOT) + " "
+                        + concept.id()
+                        + (concept.broader().isEmpty()
+                                ? ""
+                                : ", under " + concept.broader().getFirst())
                         + (concept.altLabels().isEmpty()
                                 ? ""
                                 : ", also " + SafeText.line(String.join("; ", concept.altLabels())))

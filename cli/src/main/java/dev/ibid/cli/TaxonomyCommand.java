@@ -49,7 +49,8 @@ final class TaxonomyCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "taxonomy needs one of: list, show, suggest, accept, validate, import, export");
+        throw new ParameterException(
+                spec.commandLine(), "taxonomy needs one of: list, show, suggest, accept, validate, import, export");
     }
 
     @Command(name = "list", header = "List the concepts as a tree, or as JSON or CSV.")

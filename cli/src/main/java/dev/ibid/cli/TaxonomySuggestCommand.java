@@ -19,7 +19,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "suggest",
         header = "List techniques and controls that the corpus speaks of and the taxonomy does not list.",
-        description = "Variants of a term (case, plural, hyphen, acronym) are one suggestion. The first have most evidence.",
+        description =
+                "Variants of a term (case, plural, hyphen, acronym) are one suggestion. The first have most evidence.",
         footer = {
             "",
             "Examples:",
@@ -38,7 +39,11 @@ final class TaxonomySuggestCommand implements Callable<Integer> {
     @Option(names = "--top", paramLabel = "N", defaultValue = "50", description = "How many at most (default: 50).")
     private int top;
 
-    @Option(names = "--least", paramLabel = "N", defaultValue = "1", description = "Least number of mentions (default: 1).")
+    @Option(
+            names = "--least",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Least number of mentions (default: 1).")
     private int least;
 
     @Option(names = "--format", defaultValue = "text", description = "text, json, jsonl or csv.")
@@ -132,9 +137,7 @@ final class TaxonomySuggestCommand implements Callable<Integer> {
                     rounded(suggestion.evidence()),
                     suggestion.broader().map(Suggestion.Broader::concept).orElse(""),
                     suggestion.broader().map(broader -> broader.reason().key()).orElse(""),
-                    suggestion.variants().stream()
-                            .map(Suggestion.Variant::text)
-                            .collect(Collectors.joining("; ")),
+                    suggestion.variants().stream().map(Suggestion.Variant::text).collect(Collectors.joining("; ")),
                     suggestion.examples().stream()
                             .findFirst()
                             .map(example -> (example.before() + example.words() + example.after()).strip())

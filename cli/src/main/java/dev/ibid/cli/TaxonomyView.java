@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 
 /** Prints concepts. */
 final class TaxonomyView {
-    private static final Comparator<Concept> BY_LABEL =
-            Comparator.comparing((Concept concept) -> concept.prefLabel().toLowerCase(Locale.ROOT))
-                    .thenComparing(Concept::id);
+    private static final Comparator<Concept> BY_LABEL = Comparator.comparing(
+                    (Concept concept) -> concept.prefLabel().toLowerCase(Locale.ROOT))
+            .thenComparing(Concept::id);
 
     private final Terminal terminal;
     private final Taxonomy taxonomy;
@@ -44,7 +44,8 @@ final class TaxonomyView {
         chosen.forEach(concept -> ids.add(concept.id()));
         for (var kind : dev.ibid.taxonomy.ConceptKind.values()) {
             List<Concept> tops = chosen.stream()
-                    .filter(concept -> concept.kind() == kind && concept.broader().stream().noneMatch(ids::contains))
+                    .filter(concept ->
+                            concept.kind() == kind && concept.broader().stream().noneMatch(ids::contains))
                     .sorted(BY_LABEL)
                     .toList();
             if (!tops.isEmpty()) {
@@ -56,7 +57,8 @@ final class TaxonomyView {
 
     private void branch(Concept concept, int depth) {
         terminal.out()
-                .println("  ".repeat(depth) + SafeText.line(concept.prefLabel())
+                .println("  ".repeat(depth)
+                        + SafeText.line(concept.prefLabel())
                         + terminal.styled(Style.FAINT, "  " + SafeText.line(concept.id())));
         taxonomy.narrower(concept.id()).stream()
                 .map(taxonomy::requireConcept)
@@ -74,9 +76,13 @@ final class TaxonomyView {
         line("matched, not shown: ", String.join("; ", concept.hiddenLabels()));
         line("only in context: ", String.join("; ", concept.contextLabels()));
         line("source: ", concept.source());
-        line("above: ", String.join(" > ", taxonomy.withBroader(concept.id()).reversed().stream()
-                .filter(id -> !id.equals(concept.id()))
-                .toList()));
+        line(
+                "above: ",
+                String.join(
+                        " > ",
+                        taxonomy.withBroader(concept.id()).reversed().stream()
+                                .filter(id -> !id.equals(concept.id()))
+                                .toList()));
         line("below: ", String.join(", ", taxonomy.narrower(concept.id())));
     }
 
@@ -106,5 +112,4 @@ final class TaxonomyView {
         json.writeStringField("scopeNote", concept.scopeNote());
         json.writeStringField("source", concept.source());
     }
-
 }

@@ -22,11 +22,7 @@ record Terminal(PrintWriter out, PrintWriter err, boolean colour, boolean live, 
         boolean colour = Boolean.getBoolean("ibid.tty.out") && System.getenv("NO_COLOR") == null;
         int columns = Integer.getInteger("ibid.columns", DEFAULT_WIDTH);
         return new Terminal(
-                out,
-                err,
-                colour,
-                Boolean.getBoolean("ibid.tty.err"),
-                Math.clamp(columns, NARROWEST, DEFAULT_WIDTH));
+                out, err, colour, Boolean.getBoolean("ibid.tty.err"), Math.clamp(columns, NARROWEST, DEFAULT_WIDTH));
     }
 
     String styled(Style style, String text) {

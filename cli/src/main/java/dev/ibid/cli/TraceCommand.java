@@ -37,7 +37,10 @@ final class TraceCommand implements Callable<Integer> {
     @Option(names = "--text", paramLabel = "WORDS", description = "The words of a claim, in the corpus or not.")
     private @Nullable String text;
 
-    @Option(names = "--limit", defaultValue = "5", description = "How many of each kind to show (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--limit",
+            defaultValue = "5",
+            description = "How many of each kind to show (default: ${DEFAULT-VALUE}).")
     private int limit;
 
     @Option(names = "--format", defaultValue = "text", description = "text or json.")
@@ -63,7 +66,8 @@ final class TraceCommand implements Callable<Integer> {
                 UnitId unit = open.requireUnit(id);
                 if (unit.unit() != Unit.CLAIM) {
                     throw new UsageException("'" + id + "' is no claim; claim ids look like "
-                            + unit.document().prefix(open.idDigits()) + ".17 ('ibid claims --doc " + id + "' lists them)");
+                            + unit.document().prefix(open.idDigits()) + ".17 ('ibid claims --doc " + id
+                            + "' lists them)");
                 }
                 trace = open.trace(unit);
             } else {
@@ -74,9 +78,7 @@ final class TraceCommand implements Callable<Integer> {
                 new TraceView(terminal, open, limit).print(trace);
             } else {
                 JsonOutput.object(
-                        terminal.out(),
-                        format == OutputFormat.JSONL,
-                        json -> new TraceJson(json, digits).write(trace));
+                        terminal.out(), format == OutputFormat.JSONL, json -> new TraceJson(json, digits).write(trace));
             }
         }
         return ExitCode.DONE;

@@ -63,10 +63,15 @@ final class TraceJson {
             json.writeStartObject();
             json.writeStringField("text", work.citation().map(Citation::text).orElse(""));
             json.writeStringField("type", work.citation().map(Citation::type).orElse("name"));
-            json.writeStringField("normalized", work.citation().map(Citation::normalized).orElse(""));
-            json.writeStringField("reference", work.reference().map(reference -> reference.text()).orElse(""));
+            json.writeStringField(
+                    "normalized", work.citation().map(Citation::normalized).orElse(""));
+            json.writeStringField(
+                    "reference",
+                    work.reference().map(reference -> reference.text()).orElse(""));
             JsonFields.strings(
-                    json, "documents", work.documents().stream().map(DocumentId::sha256).toList());
+                    json,
+                    "documents",
+                    work.documents().stream().map(DocumentId::sha256).toList());
             json.writeEndObject();
         }
         json.writeEndArray();

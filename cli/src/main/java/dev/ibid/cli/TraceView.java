@@ -141,8 +141,10 @@ final class TraceView {
     private void cited(CitedWork work) throws CorpusException {
         StringBuilder line = new StringBuilder();
         line.append(work.citation().map(Citation::text).orElse("by name"));
-        work.citation().map(Citation::normalized).filter(key -> !key.isEmpty()).ifPresent(key -> line.append("  ")
-                .append(key));
+        work.citation()
+                .map(Citation::normalized)
+                .filter(key -> !key.isEmpty())
+                .ifPresent(key -> line.append("  ").append(key));
         work.reference().ifPresent(reference -> line.append(" → ").append(reference.text()));
         prose(SafeText.line(line.toString()), LEAF);
         for (DocumentId document : work.documents()) {

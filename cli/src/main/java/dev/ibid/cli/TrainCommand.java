@@ -43,7 +43,9 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--claims", paramLabel = "FILE", description = "Sentences with their labels.")
     private List<Path> claims = List.of();
 
-    @Option(names = "--with-built-in", description = "Learn the sentences behind the built-in models, too (recommended).")
+    @Option(
+            names = "--with-built-in",
+            description = "Learn the sentences behind the built-in models, too (recommended).")
     private boolean withBuiltIn;
 
     @Option(

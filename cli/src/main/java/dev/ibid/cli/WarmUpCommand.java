@@ -16,8 +16,7 @@ import picocli.CommandLine.Command;
 /** {@code ibid warm-up}: runs the short commands over a tiny corpus, for the launcher to record which classes they load. */
 @Command(name = "warm-up", hidden = true, header = "Run the short commands once, to record what they load.")
 final class WarmUpCommand implements Callable<Integer> {
-    private static final String BRIEF =
-            """
+    private static final String BRIEF = """
             # A note on chips
 
             ## Licences

@@ -28,9 +28,7 @@ class CommandLineTest {
     void makesACorpusOfTwoNotes() throws IOException {
         at = folder.resolve("corpus").toString();
         Path notes = Files.createDirectories(folder.resolve("notes"));
-        Files.writeString(
-                notes.resolve("first.md"),
-                """
+        Files.writeString(notes.resolve("first.md"), """
                 ---
                 title: A Note on Licences
                 authors: Ann Author
@@ -48,9 +46,7 @@ class CommandLineTest {
 
                 Regulators should publish red flags because shell companies hide end users.
                 """);
-        Files.writeString(
-                notes.resolve("second.md"),
-                """
+        Files.writeString(notes.resolve("second.md"), """
                 ---
                 title: A Reply
                 date: 2025-01-10
@@ -101,7 +97,8 @@ class CommandLineTest {
             for (String line : ran.out().lines().toList()) {
                 JsonNode hit = JSON.readTree(line);
                 assertThat(hit.path("document").path("sha256").asText()).hasSize(64);
-                assertThat(hit.path("end").asInt()).isGreaterThan(hit.path("start").asInt());
+                assertThat(hit.path("end").asInt())
+                        .isGreaterThan(hit.path("start").asInt());
             }
         }
 
@@ -138,7 +135,9 @@ class CommandLineTest {
         @Test
         void theMatrixNamesTheGaps() {
             Ran ran = onCorpus("matrix");
-            assertThat(ran.out()).contains("techniques mentioned with no control").contains("knowledge distillation");
+            assertThat(ran.out())
+                    .contains("techniques mentioned with no control")
+                    .contains("knowledge distillation");
         }
     }
 
@@ -148,7 +147,10 @@ class CommandLineTest {
         void pointsOutThatTheNumbersDiffer() throws IOException {
             Ran ran = onCorpus("trace", firstClaim("+accelerators +40"));
             assertThat(ran.exitCode()).as(ran.err()).isEqualTo(ExitCode.DONE);
-            assertThat(ran.out()).contains("the file is unchanged").contains("60 percent").contains("conflict");
+            assertThat(ran.out())
+                    .contains("the file is unchanged")
+                    .contains("60 percent")
+                    .contains("conflict");
         }
 
         @Test
@@ -178,7 +180,9 @@ class CommandLineTest {
     class States {
         @Test
         void statusListsWhatFailedWithItsReason() {
-            assertThat(onCorpus("status", "--failed").out()).contains("broken.docx: ").contains("1 failed");
+            assertThat(onCorpus("status", "--failed").out())
+                    .contains("broken.docx: ")
+                    .contains("1 failed");
         }
 
         @Test
@@ -190,7 +194,8 @@ class CommandLineTest {
 
         @Test
         void showMarksMentions() {
-            assertThat(onCorpus("show", folder.resolve("notes/first.md").toString()).out())
+            assertThat(onCorpus("show", folder.resolve("notes/first.md").toString())
+                            .out())
                     .contains("[T:Knowledge distillation]")
                     .contains("[C:License requirements]");
         }
@@ -221,13 +226,30 @@ class CommandLineTest {
         @ParameterizedTest
         @ValueSource(
                 strings = {
-                    "init", "add", "status", "analyze", "search", "claims", "matrix", "trace", "audit", "cite", "show",
-                    "taxonomy", "remove", "reindex", "check", "export"
+                    "init",
+                    "add",
+                    "status",
+                    "analyze",
+                    "search",
+                    "claims",
+                    "matrix",
+                    "trace",
+                    "audit",
+                    "cite",
+                    "show",
+                    "taxonomy",
+                    "remove",
+                    "reindex",
+                    "check",
+                    "export"
                 })
         void everyCommandExplainsItselfWithExamples(String command) {
             Ran ran = Ran.ibid(command, "--help");
             assertThat(ran.exitCode()).isEqualTo(ExitCode.DONE);
-            assertThat(ran.out()).contains("Usage: ibid " + command).contains("Example").contains("  ibid " + command);
+            assertThat(ran.out())
+                    .contains("Usage: ibid " + command)
+                    .contains("Example")
+                    .contains("  ibid " + command);
         }
     }
 
@@ -235,9 +257,7 @@ class CommandLineTest {
     class Analyzing {
         @Test
         void writesOneObjectForEachTextInOrderWithItsOffsets() throws IOException {
-            Path file = Files.writeString(
-                    folder.resolve("texts.jsonl"),
-                    """
+            Path file = Files.writeString(folder.resolve("texts.jsonl"), """
                     {"id": "b", "text": "BIS added 28 entities to the Entity List."}
                     {"id": "a", "text": ""}
                     {"id": "b", "text": "See 15 CFR 744.21(a) and (c)."}
@@ -250,7 +270,11 @@ class CommandLineTest {
             assertThat(first.path("id").asText()).isEqualTo("b");
             assertThat(first.path("mentions").get(0).path("text").asText()).isEqualTo("Entity List");
             assertThat(JSON.readTree(lines.get(1)).path("sentences")).isEmpty();
-            assertThat(JSON.readTree(lines.get(2)).path("citations").get(1).path("normalized").asText())
+            assertThat(JSON.readTree(lines.get(2))
+                            .path("citations")
+                            .get(1)
+                            .path("normalized")
+                            .asText())
                     .isEqualTo("cfr:15/744.21(c)");
         }
 

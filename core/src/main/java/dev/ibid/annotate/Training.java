@@ -36,8 +36,9 @@ public final class Training {
      */
     public static byte[] mentions(Taxonomy taxonomy, List<TrainingSentence> sentences) throws IOException {
         if (sentences.stream().allMatch(sentence -> sentence.names().isEmpty())) {
-            throw new TrainingFormatException("no technique and no control is marked in the sentences, so there is nothing"
-                    + " to learn; mark them <START:TECHNIQUE> words <END>");
+            throw new TrainingFormatException(
+                    "no technique and no control is marked in the sentences, so there is nothing"
+                            + " to learn; mark them <START:TECHNIQUE> words <END>");
         }
         return ModelTrainer.mentions(taxonomy, sentences);
     }

@@ -186,7 +186,8 @@ public final class TrainingFile {
             }
         });
         String untagged = TAG.matcher(tagged).replaceAll("");
-        boolean nested = TAG.matcher(tagged).results().anyMatch(tag -> tag.group(2).contains("<START"));
+        boolean nested =
+                TAG.matcher(tagged).results().anyMatch(tag -> tag.group(2).contains("<START"));
         if (nested || untagged.contains("<START") || untagged.contains("<END")) {
             throw new IllegalArgumentException("a tag is not closed; mentions are marked <START:TECHNIQUE> words <END>"
                     + " or <START:CONTROL> words <END>, with blanks");

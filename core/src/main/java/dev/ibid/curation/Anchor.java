@@ -76,8 +76,7 @@ public record Anchor(DocumentId document, String source, Span span, String quote
 
     private boolean isBetter(String text, int at, int best) {
         int difference = around(text, at) - around(text, best);
-        return difference > 0
-                || (difference == 0 && Math.abs(at - span.start()) < Math.abs(best - span.start()));
+        return difference > 0 || (difference == 0 && Math.abs(at - span.start()) < Math.abs(best - span.start()));
     }
 
     /** How many code units next to the words are as they were. */

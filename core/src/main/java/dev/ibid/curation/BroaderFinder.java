@@ -72,8 +72,8 @@ final class BroaderFinder {
         }
         return best == null
                 ? Optional.empty()
-                : Optional.of(
-                        new Broader(best.concept().id(), Reason.HEAD, (double) best.forms().size() / forms.size()));
+                : Optional.of(new Broader(
+                        best.concept().id(), Reason.HEAD, (double) best.forms().size() / forms.size()));
     }
 
     /** The nearest name is a sibling's rather than a parent's, so what stands above it is proposed, if anything does. */

@@ -20,10 +20,13 @@ public final class ConceptNames {
     private ConceptNames(Taxonomy taxonomy) {
         this.taxonomy = taxonomy;
         for (Concept concept : taxonomy.concepts()) {
-            Stream.of(List.of(concept.prefLabel()), concept.altLabels(), concept.hiddenLabels(), concept.contextLabels())
+            Stream.of(
+                            List.of(concept.prefLabel()),
+                            concept.altLabels(),
+                            concept.hiddenLabels(),
+                            concept.contextLabels())
                     .flatMap(List::stream)
-                    .forEach(label ->
-                            ids.putIfAbsent(new Key(concept.kind(), TermForms.of(label)), concept.id()));
+                    .forEach(label -> ids.putIfAbsent(new Key(concept.kind(), TermForms.of(label)), concept.id()));
         }
     }
 

@@ -32,18 +32,15 @@ final class CorrectedDocument {
     }
 
     AnnotatedDocument result() {
-        mentions.sort(Comparator.comparing(Mention::span)
-                .thenComparing(Mention::kind)
-                .thenComparing(Mention::concept));
+        mentions.sort(
+                Comparator.comparing(Mention::span).thenComparing(Mention::kind).thenComparing(Mention::concept));
         return new AnnotatedDocument(document.source(), sentences, mentions, document.citations(), document.tagged());
     }
 
     /** Gives unlisted mentions the concept that a person gave to their term; a concept of another kind changes theirs. */
     void merge(Map<List<String>, String> merges) {
         mentions.replaceAll(mention -> {
-            String concept = mention.concept().isEmpty()
-                    ? merges.getOrDefault(TermForms.of(mention.text()), "")
-                    : "";
+            String concept = mention.concept().isEmpty() ? merges.getOrDefault(TermForms.of(mention.text()), "") : "";
             return names.findConcept(concept)
                     .map(found -> mention(mention.span(), found.kind(), found.id()))
                     .orElse(mention);
@@ -55,11 +52,12 @@ final class CorrectedDocument {
             case Correction.Accept accept ->
                 accept.anchor().find(text).ifPresent(span -> put(span, accept.kind(), accept.concept()));
             case Correction.Reject reject ->
-                reject.anchor().find(text).ifPresent(span -> mentions.removeIf(mention ->
-                        isSameSort(mention.kind(), reject.kind()) && span.contains(mention.span())));
+                reject.anchor()
+                        .find(text)
+                        .ifPresent(span -> mentions.removeIf(
+                                mention -> isSameSort(mention.kind(), reject.kind()) && span.contains(mention.span())));
             case Correction.Retag retag -> retag(retag);
-            case Correction.Relabel relabel ->
-                relabel.anchor().find(text).ifPresent(span -> relabel(span, relabel));
+            case Correction.Relabel relabel -> relabel.anchor().find(text).ifPresent(span -> relabel(span, relabel));
             case Correction.Merge merge -> throw new IllegalArgumentException("has no place: " + merge);
         }
     }
@@ -75,7 +73,8 @@ final class CorrectedDocument {
     }
 
     private void put(Span span, ConceptKind kind, String concept) {
-        mentions.removeIf(mention -> isSameSort(mention.kind(), kind) && mention.span().overlaps(span));
+        mentions.removeIf(
+                mention -> isSameSort(mention.kind(), kind) && mention.span().overlaps(span));
         String listed = names.findConcept(concept).isPresent()
                 ? concept
                 : names.findByName(kind, span.of(text)).orElse("");
@@ -99,8 +98,7 @@ final class CorrectedDocument {
             Sentence old = sentences.get(best);
             sentences.set(
                     best,
-                    new Sentence(
-                            old.span(), relabel.label(), CERTAIN, old.attribution(), old.hedged(), old.negated()));
+                    new Sentence(old.span(), relabel.label(), CERTAIN, old.attribution(), old.hedged(), old.negated()));
         }
     }
 

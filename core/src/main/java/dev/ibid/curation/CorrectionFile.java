@@ -136,8 +136,7 @@ public final class CorrectionFile {
                 new Correction.Relabel(anchor(json, json), constant(ClaimLabel.class, string(json, "label")));
             case "merge" -> new Correction.Merge(string(json, "term"), string(json, "concept"));
             default ->
-                throw new IllegalArgumentException(
-                        "\"" + action + "\" is none of accept, reject, retag, label, merge");
+                throw new IllegalArgumentException("\"" + action + "\" is none of accept, reject, retag, label, merge");
         };
     }
 
@@ -169,8 +168,7 @@ public final class CorrectionFile {
         try {
             return Enum.valueOf(type, name.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    "\"" + name + "\" is none of " + List.of(type.getEnumConstants()), e);
+            throw new IllegalArgumentException("\"" + name + "\" is none of " + List.of(type.getEnumConstants()), e);
         }
     }
 }

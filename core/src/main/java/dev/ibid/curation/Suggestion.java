@@ -91,7 +91,6 @@ public record Suggestion(
      * @param under ids of broader concepts
      */
     public Concept toConcept(String id, ConceptKind as, List<String> under) {
-        return NewConcept.of(
-                id, as, label, variants.stream().map(Variant::text).toList(), under);
+        return NewConcept.of(id, as, label, variants.stream().map(Variant::text).toList(), under);
     }
 }

@@ -71,9 +71,8 @@ public final class Suggestions {
         Map<String, TermGroup> merged = new TreeMap<>(groups);
         for (Map.Entry<String, TermGroup> group : groups.entrySet()) {
             Set<String> meanings = longForms.getOrDefault(group.getKey(), Set.of());
-            TermGroup meant = meanings.size() == 1
-                    ? groups.get(meanings.iterator().next())
-                    : null;
+            TermGroup meant =
+                    meanings.size() == 1 ? groups.get(meanings.iterator().next()) : null;
             if (meant != null && meant != group.getValue()) {
                 String key = meanings.iterator().next();
                 merged.merge(key, group.getValue(), TermGroup::with);

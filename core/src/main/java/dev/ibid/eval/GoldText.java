@@ -43,7 +43,8 @@ public final class GoldText {
             }
             int at = text.length();
             text.append(sentence.text());
-            sentence.names().forEach(name -> mentions.add(new GoldMention(name.span().shift(at), name.kind())));
+            sentence.names()
+                    .forEach(name -> mentions.add(new GoldMention(name.span().shift(at), name.kind())));
             labels.add(new GoldSentence(new Span(at, text.length()), sentence.label()));
         }
         return new GoldParagraph(id, id, text.toString(), mentions, labels);

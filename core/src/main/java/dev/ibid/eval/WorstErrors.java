@@ -25,8 +25,7 @@ public final class WorstErrors {
      * @param gold annotated paragraphs
      * @param system what it finds in a paragraph
      */
-    public static List<MentionError> mentions(
-            List<GoldParagraph> gold, Function<GoldParagraph, Prediction> system) {
+    public static List<MentionError> mentions(List<GoldParagraph> gold, Function<GoldParagraph, Prediction> system) {
         List<MentionError> all = new ArrayList<>();
         for (GoldParagraph paragraph : gold) {
             List<Mention> found = system.apply(paragraph).mentions().stream()
@@ -38,7 +37,10 @@ public final class WorstErrors {
         Map<List<Object>, MentionError> grouped = new LinkedHashMap<>();
         for (MentionError error : all) {
             List<Object> key = List.of(
-                    error.type(), error.kind(), fold(error.words()), error.type() == Type.KIND ? "" : fold(error.found()));
+                    error.type(),
+                    error.kind(),
+                    fold(error.words()),
+                    error.type() == Type.KIND ? "" : fold(error.found()));
             grouped.merge(key, error, WorstErrors::join);
         }
         return grouped.values().stream()

@@ -96,11 +96,10 @@ public final class Auditor {
         Span span = draft.sentences().get(index).span();
         Statement statement = Statement.of(draft.source().text(), span, draft.mentions());
         List<CitedWork> works = cited.of(draft, span);
-        List<Evidence> found = finder
-                .find(statement, draft.source().metadata().date(), CitedWorks.documents(works), Set.of())
-                .stream()
-                .filter(evidence -> others.test(evidence.id().document()))
-                .toList();
+        List<Evidence> found =
+                finder.find(statement, draft.source().metadata().date(), CitedWorks.documents(works), Set.of()).stream()
+                        .filter(evidence -> others.test(evidence.id().document()))
+                        .toList();
         List<CheckedQuotation> own =
                 quotations.stream().filter(q -> q.span().overlaps(span)).toList();
         Verdict verdict = Verdict.of(works, found, own, sentences.areForeign(statement, works, weights));
@@ -137,7 +136,8 @@ public final class Auditor {
         same.add(draft.source().id());
         String title = draft.source().metadata().title();
         for (DocumentId id : snapshot.documentIds()) {
-            if (!title.isBlank() && title.equalsIgnoreCase(snapshot.readInfo(id).metadata().title())) {
+            if (!title.isBlank()
+                    && title.equalsIgnoreCase(snapshot.readInfo(id).metadata().title())) {
                 same.add(id);
             }
         }

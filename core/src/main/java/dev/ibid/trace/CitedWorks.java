@@ -38,8 +38,10 @@ final class CitedWorks {
             }
         }
         List<DocumentId> named = without(
-                document.source().id(), resolver.namedIn(sentence.of(document.source().text())));
-        if (!named.isEmpty() && works.stream().noneMatch(work -> work.documents().containsAll(named))) {
+                document.source().id(),
+                resolver.namedIn(sentence.of(document.source().text())));
+        if (!named.isEmpty()
+                && works.stream().noneMatch(work -> work.documents().containsAll(named))) {
             works.add(new CitedWork(Optional.empty(), Optional.empty(), named));
         }
         return List.copyOf(works);

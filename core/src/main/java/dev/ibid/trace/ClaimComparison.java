@@ -61,8 +61,8 @@ public final class ClaimComparison {
         List<QuotationMatch> quotedBy = quotations(b, a);
         List<Reason> reasons = new ArrayList<>();
         reasons.addAll(QuotationReasons.of(a, b, quotations, quotedBy));
-        Optional<Reason> conflict = numbers.find(a, b, pairs, similarity)
-                .or(() -> polarity.find(a, b, alignment, similarity));
+        Optional<Reason> conflict =
+                numbers.find(a, b, pairs, similarity).or(() -> polarity.find(a, b, alignment, similarity));
         boolean doubtful = polarity.isDoubtful(a, b, similarity) || differs(pairs);
         Relation relation;
         double score;
@@ -88,8 +88,7 @@ public final class ClaimComparison {
                 ? quotations.stream().allMatch(QuotationMatch::exact)
                         && quotedBy.stream().allMatch(QuotationMatch::exact)
                 : similarity.verbatim() >= NEAR_VERBATIM;
-        List<Difference> differences =
-                similarity.verbatim() >= NEAR_VERBATIM ? alignment.differences() : List.of();
+        List<Difference> differences = similarity.verbatim() >= NEAR_VERBATIM ? alignment.differences() : List.of();
         return new Comparison(
                 relation, Math.min(1, score), verbatim, similarity, reasons, quotations, quotedBy, differences);
     }
@@ -122,13 +121,16 @@ public final class ClaimComparison {
         boolean near = s.verbatim() >= NEAR_VERBATIM;
         long same = pairs.stream().filter(pair -> pair.match().agrees()).count();
         boolean enough = s.sharedWords().size() + same >= MIN_SHARED;
-        return near && s.sharedWords().size() >= 2 || enough && (s.agreement() >= PARAPHRASE || s.containment() >= CONTAINED);
+        return near && s.sharedWords().size() >= 2
+                || enough && (s.agreement() >= PARAPHRASE || s.containment() >= CONTAINED);
     }
 
     private static boolean isSupport(Similarity s, List<QuantityPair> pairs) {
         boolean number = pairs.stream()
                 .anyMatch(pair -> pair.match().agrees() && pair.first().kind() != QuantityKind.DATE);
-        boolean tied = !s.sharedNames().isEmpty() || !s.sharedConcepts().isEmpty() || s.sharedWords().size() >= MIN_SHARED;
+        boolean tied = !s.sharedNames().isEmpty()
+                || !s.sharedConcepts().isEmpty()
+                || s.sharedWords().size() >= MIN_SHARED;
         return s.containment() >= SUPPORTED && s.sharedWords().size() >= 3
                 || number && tied && s.containment() >= SUPPORTED_BY_NUMBER;
     }

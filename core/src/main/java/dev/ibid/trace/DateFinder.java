@@ -13,13 +13,14 @@ import java.util.regex.Pattern;
  * 20231031, so that two dates agree where their ranges meet. A date without a year is written {@code mmdd}.
  */
 final class DateFinder {
-    private static final String MONTH =
-            "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)(?:[a-z]{1,6})?\\.?";
-    private static final Pattern DATE = Pattern.compile("\\b" + MONTH + "\\s+(\\d{1,2})(?!\\d)(?:,?\\s+((?:19|20)\\d{2})\\b)?"
-            + "|\\b(\\d{1,2})\\s+" + MONTH + "(?:,?\\s+((?:19|20)\\d{2})\\b)?"
-            + "|\\b" + MONTH + "(?:\\s+of)?,?\\s+((?:19|20)\\d{2})\\b"
-            + "|\\b((?:19|20)\\d{2})-(\\d{2})-(\\d{2})\\b");
-    private static final Pattern YEAR = Pattern.compile("(?<![\\p{L}\\p{N}$€£.,:/-])((?:19|20)\\d{2})(?![\\p{L}\\p{N}:/-]|[.,]\\d)");
+    private static final String MONTH = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)(?:[a-z]{1,6})?\\.?";
+    private static final Pattern DATE =
+            Pattern.compile("\\b" + MONTH + "\\s+(\\d{1,2})(?!\\d)(?:,?\\s+((?:19|20)\\d{2})\\b)?"
+                    + "|\\b(\\d{1,2})\\s+" + MONTH + "(?:,?\\s+((?:19|20)\\d{2})\\b)?"
+                    + "|\\b" + MONTH + "(?:\\s+of)?,?\\s+((?:19|20)\\d{2})\\b"
+                    + "|\\b((?:19|20)\\d{2})-(\\d{2})-(\\d{2})\\b");
+    private static final Pattern YEAR =
+            Pattern.compile("(?<![\\p{L}\\p{N}$€£.,:/-])((?:19|20)\\d{2})(?![\\p{L}\\p{N}:/-]|[.,]\\d)");
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
@@ -37,7 +38,8 @@ final class DateFinder {
         Matcher years = YEAR.matcher(text);
         while (years.find()) {
             Span span = new Span(years.start(), years.end());
-            boolean taken = mask.covers(span) || dates.stream().anyMatch(d -> d.span().overlaps(span));
+            boolean taken =
+                    mask.covers(span) || dates.stream().anyMatch(d -> d.span().overlaps(span));
             if (!taken && isYear(text, span)) {
                 dates.add(year(span, Integer.parseInt(years.group(1))));
             }
@@ -48,7 +50,8 @@ final class DateFinder {
 
     private static Found date(Matcher m, Span span) {
         if (m.group(9) != null) {
-            return day(span, Integer.parseInt(m.group(9)), Integer.parseInt(m.group(10)), Integer.parseInt(m.group(11)));
+            return day(
+                    span, Integer.parseInt(m.group(9)), Integer.parseInt(m.group(10)), Integer.parseInt(m.group(11)));
         }
         if (m.group(7) != null) {
             int first = Integer.parseInt(m.group(8)) * 10_000 + month(m.group(7)) * 100;
@@ -71,8 +74,7 @@ final class DateFinder {
     }
 
     private static Found year(Span span, int year) {
-        return new Found(
-                span, BigDecimal.valueOf(year * 10_000L + 101), BigDecimal.valueOf(year * 10_000L + 1231), "");
+        return new Found(span, BigDecimal.valueOf(year * 10_000L + 101), BigDecimal.valueOf(year * 10_000L + 1231), "");
     }
 
     private static int month(String name) {
@@ -82,7 +84,8 @@ final class DateFinder {
     /** A four-digit number is a count where a plural follows and nothing before it says that it is a year. */
     private static boolean isYear(String text, Span span) {
         String before = text.substring(0, span.start());
-        if (before.matches("(?s).*\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Tt]o|[Oo]f|[Dd]uring|[Bb]efore|[Aa]fter|the|[Ee]arly|[Ll]ate|[Mm]id|year)[\\s-]$")) {
+        if (before.matches(
+                "(?s).*\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Tt]o|[Oo]f|[Dd]uring|[Bb]efore|[Aa]fter|the|[Ee]arly|[Ll]ate|[Mm]id|year)[\\s-]$")) {
             return !text.substring(span.end()).matches("(?s)\\s+(?:or more|GB|gigabytes|percent|%).*");
         }
         return !text.substring(span.end()).matches("(?s)[ -](?:\\p{L}[\\p{L}\\d]*[ -]){0,2}\\p{L}+s\\b.*")

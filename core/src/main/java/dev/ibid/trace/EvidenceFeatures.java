@@ -153,7 +153,8 @@ final class EvidenceFeatures {
         if (claim.quantities().isEmpty()) {
             return 0;
         }
-        return QuantityPair.of(claim, sentence).size() / (double) claim.quantities().size();
+        return QuantityPair.of(claim, sentence).size()
+                / (double) claim.quantities().size();
     }
 
     private double opposites(Statement sentence) {

@@ -42,8 +42,7 @@ final class EvidenceFinder {
      * @param cited documents that the claim cites
      * @param left what to leave out: the claim itself
      */
-    List<Evidence> find(Statement claim, String date, Set<DocumentId> cited, Set<UnitId> left)
-            throws CorpusException {
+    List<Evidence> find(Statement claim, String date, Set<DocumentId> cited, Set<UnitId> left) throws CorpusException {
         Map<UnitId, At> pool = new TreeMap<>();
         for (Candidate candidate : candidates.find(claim.text(), CANDIDATES)) {
             sentences.touching(candidate).forEach(at -> pool.put(at.id(), at));
@@ -87,8 +86,7 @@ final class EvidenceFinder {
         return date.isEmpty() ? "9999" : date;
     }
 
-    private Evidence evidence(
-            Statement claim, String date, At at, Statement statement, double rank, boolean cited) {
+    private Evidence evidence(Statement claim, String date, At at, Statement statement, double rank, boolean cited) {
         Comparison compared = comparison.compare(claim, statement);
         Neighbourhood around = Neighbourhood.of(claim, at.neighbour(-1), at.neighbour(1), statement);
         double score = 0.55 * strength(compared) + 0.35 * rank + 0.1 * around.share();

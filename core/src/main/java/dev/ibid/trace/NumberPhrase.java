@@ -70,8 +70,7 @@ record NumberPhrase(BigDecimal value, int next, boolean scaled, String glued, bo
         if (scale != null && (money || upper || parts.group(2).length() > 1)) {
             return Optional.of(new NumberPhrase(value.scaleByPowerOfTen(scale), at + 1, true, "", false));
         }
-        return Units.named(parts.group(2))
-                .map(unit -> new NumberPhrase(value, at + 1, false, parts.group(2), false));
+        return Units.named(parts.group(2)).map(unit -> new NumberPhrase(value, at + 1, false, parts.group(2), false));
     }
 
     /** "half", "a third", "two thirds", "a quarter". */
@@ -139,7 +138,8 @@ record NumberPhrase(BigDecimal value, int next, boolean scaled, String glued, bo
 
     /** Returns what stands between a token and the one before it. */
     static String gap(String text, List<Token> tokens, int at) {
-        return text.substring(tokens.get(at - 1).span().end(), tokens.get(at).span().start());
+        return text.substring(
+                tokens.get(at - 1).span().end(), tokens.get(at).span().start());
     }
 
     private static Map<String, BigDecimal> words() {

@@ -86,7 +86,8 @@ final class PolarityConflict {
     private static boolean denied(Statement statement, String stem) {
         List<Token> tokens = statement.tokens();
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).stem().equals(stem) && statement.negation().denied().get(i)) {
+            if (tokens.get(i).stem().equals(stem)
+                    && statement.negation().denied().get(i)) {
                 return true;
             }
         }
@@ -100,7 +101,10 @@ final class PolarityConflict {
                 boolean same = x.word().norm().equals(y.word().norm());
                 boolean opposite = Opposites.are(x.word().norm(), y.word().norm());
                 boolean contrary = same && x.denied() != y.denied() || opposite && x.denied() == y.denied();
-                if (contrary && sameSubject(x, y) && !a.text().endsWith("?") && !b.text().endsWith("?")) {
+                if (contrary
+                        && sameSubject(x, y)
+                        && !a.text().endsWith("?")
+                        && !b.text().endsWith("?")) {
                     return Optional.of(opposed(a, b, x.word().span(), y.word().span()));
                 }
             }

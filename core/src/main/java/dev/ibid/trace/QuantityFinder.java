@@ -11,8 +11,8 @@ import java.util.Set;
 /** Finds the quantities of a statement, in order, and leaves alone numbers that only name something. */
 final class QuantityFinder {
     private static final Map<String, String> CURRENCIES = Map.of(
-            "$", "usd", "€", "eur", "£", "gbp", "¥", "cny", "dollar", "usd", "dollars", "usd", "usd", "usd", "euros", "eur",
-            "yuan", "cny", "pounds", "gbp");
+            "$", "usd", "€", "eur", "£", "gbp", "¥", "cny", "dollar", "usd", "dollars", "usd", "usd", "usd", "euros",
+            "eur", "yuan", "cny", "pounds", "gbp");
     private static final Set<String> PERCENT = Set.of("percent", "pct");
     private static final Set<String> RANGE = Set.of("to", "or", "and");
 
@@ -109,11 +109,14 @@ final class QuantityFinder {
         }
         String gap = NumberPhrase.gap(text, tokens, next);
         boolean dash = gap.equals("-") || gap.equals("–");
-        boolean between = at > 0 && Set.of("between", "from").contains(tokens.get(at - 1).norm());
+        boolean between =
+                at > 0 && Set.of("between", "from").contains(tokens.get(at - 1).norm());
         String word = tokens.get(next).norm();
         boolean joined = word.equals("to") || word.equals("or") || word.equals("and") && between;
         int to = dash ? next : next + 1;
-        if (!dash && !joined || to >= tokens.size() || mask.covers(tokens.get(to).span())) {
+        if (!dash && !joined
+                || to >= tokens.size()
+                || mask.covers(tokens.get(to).span())) {
             return Optional.empty();
         }
         return NumberPhrase.at(text, tokens, to)
@@ -138,9 +141,12 @@ final class QuantityFinder {
             unit = "%";
             if (!last.fraction()) {
                 next += text.startsWith("%", end) ? 0 : tokens.get(next).norm().equals("per") ? 2 : 1;
-                end = text.startsWith("%", end) ? end + 1 : tokens.get(next - 1).span().end();
+                end = text.startsWith("%", end)
+                        ? end + 1
+                        : tokens.get(next - 1).span().end();
             }
-        } else if (next < tokens.size() && CURRENCIES.containsKey(tokens.get(next).norm())) {
+        } else if (next < tokens.size()
+                && CURRENCIES.containsKey(tokens.get(next).norm())) {
             kind = QuantityKind.MONEY;
             unit = CURRENCIES.getOrDefault(tokens.get(next).norm(), "");
             end = tokens.get(next++).span().end();

@@ -81,13 +81,15 @@ enum QuantityMatch {
     private static boolean isTransposed(Quantity a, Quantity b) {
         String x = figures(a);
         String y = figures(b);
-        boolean sameSize = a.low().precision() - a.low().scale() == b.low().precision() - b.low().scale();
+        boolean sameSize = a.low().precision() - a.low().scale()
+                == b.low().precision() - b.low().scale();
         return sameSize
                 && !a.isRange()
                 && !b.isRange()
                 && x.length() >= MIN_TRANSPOSED_FIGURES
                 && !x.equals(y)
-                && Arrays.equals(x.chars().sorted().toArray(), y.chars().sorted().toArray())
+                && Arrays.equals(
+                        x.chars().sorted().toArray(), y.chars().sorted().toArray())
                 && differingPlaces(x, y) == 2;
     }
 

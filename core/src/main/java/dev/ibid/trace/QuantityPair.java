@@ -74,10 +74,11 @@ record QuantityPair(Quantity first, Quantity second, QuantityMatch match) {
 
     /** Whether something in what is counted or measured is shared, where one side does not name the things. */
     private static boolean shares(Quantity a, Quantity b) {
-        return a.low().precision() >= 2 && (overlap(a.counted(), b.subject())
-                || overlap(a.subject(), b.counted())
-                || overlap(a.subject(), b.subject())
-                || a.low().stripTrailingZeros().precision() >= 3);
+        return a.low().precision() >= 2
+                && (overlap(a.counted(), b.subject())
+                        || overlap(a.subject(), b.counted())
+                        || overlap(a.subject(), b.subject())
+                        || a.low().stripTrailingZeros().precision() >= 3);
     }
 
     private static boolean overlap(List<String> a, List<String> b) {
@@ -89,13 +90,15 @@ record QuantityPair(Quantity first, Quantity second, QuantityMatch match) {
         boolean head = a.getLast().equals(b.getLast());
         List<String> moreA = a.subList(0, a.size() - 1);
         List<String> moreB = b.subList(0, b.size() - 1);
-        boolean narrowed = !moreA.isEmpty() && !moreB.isEmpty() && moreA.stream().noneMatch(moreB::contains);
+        boolean narrowed =
+                !moreA.isEmpty() && !moreB.isEmpty() && moreA.stream().noneMatch(moreB::contains);
         return head && !narrowed;
     }
 
     /** Whether two bare numbers are values of the same measure; a limit is not the value of a thing. */
     private static boolean sameMeasure(Quantity a, Quantity b) {
-        long shared = a.subject().stream().filter(b.subject()::contains).distinct().count();
+        long shared =
+                a.subject().stream().filter(b.subject()::contains).distinct().count();
         return shared >= 2 && isLimit(a) == isLimit(b);
     }
 

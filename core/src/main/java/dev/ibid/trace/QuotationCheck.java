@@ -33,8 +33,7 @@ final class QuotationCheck {
             return Optional.empty();
         }
         List<Difference> differences = differences(quoting, words, alignment);
-        return Optional.of(
-                new QuotationMatch(quoted, alignment.second(), differences.isEmpty(), share, differences));
+        return Optional.of(new QuotationMatch(quoted, alignment.second(), differences.isEmpty(), share, differences));
     }
 
     private static List<Difference> differences(Statement quoting, List<Token> words, WordAlignment alignment) {

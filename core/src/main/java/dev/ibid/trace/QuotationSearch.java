@@ -23,8 +23,8 @@ final class QuotationSearch {
     private static final int MARGIN = 600;
 
     /** Notes and lists of references put titles in quotation marks. */
-    private static final Set<BlockKind> WITHOUT_QUOTATIONS =
-            Set.of(BlockKind.FOOTNOTE, BlockKind.ENDNOTE, BlockKind.REFERENCE_ENTRY, BlockKind.PAGE_FURNITURE, BlockKind.CODE);
+    private static final Set<BlockKind> WITHOUT_QUOTATIONS = Set.of(
+            BlockKind.FOOTNOTE, BlockKind.ENDNOTE, BlockKind.REFERENCE_ENTRY, BlockKind.PAGE_FURNITURE, BlockKind.CODE);
 
     private final CorpusSentences sentences;
     private final CandidateSource candidates;
@@ -58,8 +58,7 @@ final class QuotationSearch {
      * @param cited documents that the sentence cites
      * @param allowed which documents may be its source
      */
-    CheckedQuotation check(
-            AnnotatedDocument draft, Span quoted, Set<DocumentId> cited, Predicate<DocumentId> allowed)
+    CheckedQuotation check(AnnotatedDocument draft, Span quoted, Set<DocumentId> cited, Predicate<DocumentId> allowed)
             throws CorpusException {
         String text = draft.source().text();
         Statement quoting = Statement.of(text, around(quoted, text), List.of());
@@ -83,11 +82,7 @@ final class QuotationSearch {
     }
 
     private void add(
-            List<Found> found,
-            Statement quoting,
-            Span quoted,
-            List<Candidate> places,
-            Predicate<DocumentId> allowed)
+            List<Found> found, Statement quoting, Span quoted, List<Candidate> places, Predicate<DocumentId> allowed)
             throws CorpusException {
         for (Candidate candidate : places) {
             if (allowed.test(candidate.document())) {
@@ -112,7 +107,8 @@ final class QuotationSearch {
             if (byShare != 0) {
                 return byShare;
             }
-            int byDate = source.metadata().date().compareTo(other.source.metadata().date());
+            int byDate =
+                    source.metadata().date().compareTo(other.source.metadata().date());
             return byDate != 0 ? byDate : source.id().compareTo(other.source.id());
         }
 

@@ -15,7 +15,8 @@ final class SharedReasons {
                     ReasonKind.SAME_WORDS, percent(similarity.verbatim()) + " of the words are the same, in order."));
         } else if (similarity.containment() > 0) {
             reasons.add(Reason.of(
-                    ReasonKind.SHARED_CONTENT, "It has " + percent(similarity.containment()) + " of what the claim says."));
+                    ReasonKind.SHARED_CONTENT,
+                    "It has " + percent(similarity.containment()) + " of what the claim says."));
         }
         for (QuantityPair pair : pairs) {
             reasons.add(quantity(pair, a, b));
@@ -24,8 +25,12 @@ final class SharedReasons {
             reasons.add(new Reason(
                     ReasonKind.SHARED_CONCEPTS,
                     "Both speak of " + String.join(", ", similarity.sharedConcepts()) + ".",
-                    similarity.sharedConcepts().stream().map(a.conceptSpans()::get).toList(),
-                    similarity.sharedConcepts().stream().map(b.conceptSpans()::get).toList()));
+                    similarity.sharedConcepts().stream()
+                            .map(a.conceptSpans()::get)
+                            .toList(),
+                    similarity.sharedConcepts().stream()
+                            .map(b.conceptSpans()::get)
+                            .toList()));
         }
         if (!similarity.sharedNames().isEmpty()) {
             reasons.add(Reason.of(

@@ -20,7 +20,9 @@ final class SimilarityMeasure {
         Map<String, Double> second = bag(b, quantities, false);
         Set<String> shared = new TreeSet<>(first.keySet());
         shared.retainAll(second.keySet());
-        double both = shared.stream().mapToDouble(w -> Math.min(get(first, w), get(second, w))).sum();
+        double both = shared.stream()
+                .mapToDouble(w -> Math.min(get(first, w), get(second, w)))
+                .sum();
         double all = sum(first) + sum(second) - both;
         int longer = Math.max(a.tokens().size(), b.tokens().size());
         return new Similarity(

@@ -6,17 +6,34 @@ package dev.ibid.trace;
  */
 final class Stemmer {
     private static final String[][] STEP2 = {
-        {"ational", "ate"}, {"tional", "tion"}, {"enci", "ence"}, {"anci", "ance"}, {"izer", "ize"}, {"bli", "ble"},
-        {"alli", "al"}, {"entli", "ent"}, {"eli", "e"}, {"ousli", "ous"}, {"ization", "ize"}, {"ation", "ate"},
-        {"ator", "ate"}, {"alism", "al"}, {"iveness", "ive"}, {"fulness", "ful"}, {"ousness", "ous"},
-        {"aliti", "al"}, {"iviti", "ive"}, {"biliti", "ble"}, {"logi", "log"}
+        {"ational", "ate"},
+        {"tional", "tion"},
+        {"enci", "ence"},
+        {"anci", "ance"},
+        {"izer", "ize"},
+        {"bli", "ble"},
+        {"alli", "al"},
+        {"entli", "ent"},
+        {"eli", "e"},
+        {"ousli", "ous"},
+        {"ization", "ize"},
+        {"ation", "ate"},
+        {"ator", "ate"},
+        {"alism", "al"},
+        {"iveness", "ive"},
+        {"fulness", "ful"},
+        {"ousness", "ous"},
+        {"aliti", "al"},
+        {"iviti", "ive"},
+        {"biliti", "ble"},
+        {"logi", "log"}
     };
     private static final String[][] STEP3 = {
         {"icate", "ic"}, {"ative", ""}, {"alize", "al"}, {"iciti", "ic"}, {"ical", "ic"}, {"ful", ""}, {"ness", ""}
     };
     private static final String[] STEP4 = {
-        "al", "ance", "ence", "er", "ic", "able", "ible", "ant", "ement", "ment", "ent", "ion", "ou", "ism", "ate", "iti",
-        "ous", "ive", "ize"
+        "al", "ance", "ence", "er", "ic", "able", "ible", "ant", "ement", "ment", "ent", "ion", "ou", "ism", "ate",
+        "iti", "ous", "ive", "ize"
     };
 
     private Stemmer() {}

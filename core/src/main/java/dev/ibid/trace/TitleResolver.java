@@ -41,9 +41,8 @@ final class TitleResolver implements CitationResolver {
         String key = citation.normalized();
         String referenceKey = reference.map(Reference::key).orElse("");
         String words = words(reference.map(Reference::text).orElse(citation.text()));
-        return matching(entry -> entry.keys().contains(key)
-                || entry.keys().contains(referenceKey)
-                || entry.isTitledIn(words));
+        return matching(
+                entry -> entry.keys().contains(key) || entry.keys().contains(referenceKey) || entry.isTitledIn(words));
     }
 
     @Override
@@ -85,8 +84,7 @@ final class TitleResolver implements CitationResolver {
                     .filter(name -> name.strip().length() >= MIN_NAME_LETTERS)
                     .collect(Collectors.toUnmodifiableSet());
             String year = metadata.date().length() >= 4 ? metadata.date().substring(0, 4) : "";
-            return new Entry(
-                    id, Set.copyOf(metadata.declares()), words(metadata.title()), words(main), surnames, year);
+            return new Entry(id, Set.copyOf(metadata.declares()), words(metadata.title()), words(main), surnames, year);
         }
 
         private static String surname(String author) {

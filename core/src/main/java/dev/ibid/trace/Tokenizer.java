@@ -60,8 +60,8 @@ final class Tokenizer {
             return norm(raw.replace("[", "").replace("]", ""));
         }
         String lower = raw.toLowerCase(Locale.ROOT).replace('’', '\'');
-        String plain = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD))
-                .replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
         String bare = POSSESSIVE.matcher(plain).replaceFirst("");
         return Character.isLetter(first) ? bare.replace(".", "") : bare;
     }

@@ -11,8 +11,7 @@ import java.util.List;
  *     differences in numbers are among the reasons
  * @param evidence what bears on it in other documents, cited documents first, then the best first
  */
-public record Trace(
-        ClaimInContext claim, SourceState sourceState, List<Evidence> alsoSaid, List<Evidence> evidence) {
+public record Trace(ClaimInContext claim, SourceState sourceState, List<Evidence> alsoSaid, List<Evidence> evidence) {
     /** Copies the lists. */
     public Trace {
         alsoSaid = List.copyOf(alsoSaid);

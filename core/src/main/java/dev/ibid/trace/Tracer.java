@@ -96,8 +96,7 @@ public final class Tracer {
         At at = sentences.require(id);
         List<CitedWork> works = cited.of(at.document(), at.span());
         String date = at.document().source().metadata().date();
-        List<Evidence> found =
-                find(sentences, at.statement(), date, CitedWorks.documents(works), Set.of(at.id()));
+        List<Evidence> found = find(sentences, at.statement(), date, CitedWorks.documents(works), Set.of(at.id()));
         SourceState state = new SourceCheck(snapshot, base).of(id.document());
         return trace(inContext(at, works), state, found, Optional.of(id.document()));
     }
@@ -111,8 +110,8 @@ public final class Tracer {
     public Trace trace(String text) throws CorpusException {
         String claim = text.strip();
         List<CitedWork> works = cited.namedIn(claim);
-        List<Evidence> found = find(
-                new CorpusSentences(snapshot), Statement.of(claim), "", CitedWorks.documents(works), Set.of());
+        List<Evidence> found =
+                find(new CorpusSentences(snapshot), Statement.of(claim), "", CitedWorks.documents(works), Set.of());
         ClaimInContext context = new ClaimInContext(
                 Optional.empty(), claim, "", "", ClaimLabel.NONE, "", Optional.empty(), List.of(), works);
         return trace(context, SourceState.NOT_A_FILE, found, Optional.empty());

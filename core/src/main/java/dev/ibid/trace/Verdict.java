@@ -28,18 +28,21 @@ record Verdict(AuditState state, String explanation, List<Evidence> evidence) {
      * @param quotations quoted strings in it
      * @param foreign whether the cited documents do not even have the claim's words
      */
-    static Verdict of(
-            List<CitedWork> works, List<Evidence> found, List<CheckedQuotation> quotations, boolean foreign) {
+    static Verdict of(List<CitedWork> works, List<Evidence> found, List<CheckedQuotation> quotations, boolean foreign) {
         Optional<CheckedQuotation> altered =
                 quotations.stream().filter(q -> q.state() == State.ALTERED).findFirst();
         if (altered.isPresent()) {
             String changes = String.join("; ", altered.get().changes());
-            return decided(AuditState.QUOTATION_ALTERED, "The quotation is changed: " + changes + ".", List.of(), found);
+            return decided(
+                    AuditState.QUOTATION_ALTERED, "The quotation is changed: " + changes + ".", List.of(), found);
         }
         List<Evidence> conflicts =
                 found.stream().filter(e -> e.relation() == Relation.CONFLICT).toList();
-        List<Evidence> citedConflicts = conflicts.stream().filter(Evidence::cited).toList();
-        if (!citedConflicts.isEmpty() && outweighs(citedConflicts, found.stream().filter(Evidence::cited).toList())) {
+        List<Evidence> citedConflicts =
+                conflicts.stream().filter(Evidence::cited).toList();
+        if (!citedConflicts.isEmpty()
+                && outweighs(
+                        citedConflicts, found.stream().filter(Evidence::cited).toList())) {
             return decided(AuditState.CITED_BUT_DIFFERENT, because(citedConflicts), citedConflicts, found);
         }
         if (!conflicts.isEmpty() && outweighs(conflicts, found)) {
@@ -51,10 +54,8 @@ record Verdict(AuditState state, String explanation, List<Evidence> evidence) {
 
     private static Verdict cited(List<CitedWork> works, List<Evidence> found, boolean quoted, boolean foreign) {
         boolean known = works.stream().anyMatch(work -> !work.documents().isEmpty());
-        List<Evidence> support = found.stream()
-                .filter(Evidence::cited)
-                .filter(Verdict::bearsOut)
-                .toList();
+        List<Evidence> support =
+                found.stream().filter(Evidence::cited).filter(Verdict::bearsOut).toList();
         if (!support.isEmpty() || quoted && known) {
             return decided(AuditState.CITED_AND_SUPPORTED, "A cited document says so.", support, found);
         }
@@ -96,8 +97,8 @@ record Verdict(AuditState state, String explanation, List<Evidence> evidence) {
         boolean numbers = conflicts.stream()
                 .anyMatch(e -> e.comparison().reasons().getFirst().kind() == ReasonKind.DIFFERENT_QUANTITY);
         List<Evidence> agreeing = found.stream()
-                .filter(evidence -> !numbers && evidence.relation() == Relation.RESTATEMENT
-                        || statesTheSame(evidence, disputed))
+                .filter(evidence ->
+                        !numbers && evidence.relation() == Relation.RESTATEMENT || statesTheSame(evidence, disputed))
                 .toList();
         Set<DocumentId> inFavour = documents(agreeing);
         inFavour.removeAll(against);
@@ -128,6 +129,10 @@ record Verdict(AuditState state, String explanation, List<Evidence> evidence) {
         List<Evidence> order = new ArrayList<>(deciding);
         found.stream().filter(each -> !deciding.contains(each)).forEach(order::add);
         return new Verdict(
-                state, explanation, order.stream().limit(Math.max(KEPT, Math.min(deciding.size(), 2 * KEPT))).toList());
+                state,
+                explanation,
+                order.stream()
+                        .limit(Math.max(KEPT, Math.min(deciding.size(), 2 * KEPT)))
+                        .toList());
     }
 }

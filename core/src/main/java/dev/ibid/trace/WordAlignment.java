@@ -97,8 +97,12 @@ record WordAlignment(List<Pair> pairs, Span first, Span second, List<Difference>
         Pair to = pairs.getLast();
         return new WordAlignment(
                 List.copyOf(pairs),
-                new Span(a.get(from.first()).span().start(), a.get(to.first()).span().end()),
-                new Span(b.get(from.second()).span().start(), b.get(to.second()).span().end()),
+                new Span(
+                        a.get(from.first()).span().start(),
+                        a.get(to.first()).span().end()),
+                new Span(
+                        b.get(from.second()).span().start(),
+                        b.get(to.second()).span().end()),
                 List.copyOf(differences),
                 longest);
     }

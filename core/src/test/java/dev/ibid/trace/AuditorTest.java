@@ -62,10 +62,7 @@ class AuditorTest {
     @Nested
     class Faults {
         @ParameterizedTest
-        @CsvSource(
-                delimiter = '|',
-                textBlock =
-                        """
+        @CsvSource(delimiter = '|', textBlock = """
                 reply   | a cluster of 2,480 H800 GPUs        | QUOTATION_ALTERED | "2,048" became "2,480"; "excludes" became "includes"
                 mail    | is $5.567 million                   | CONTRADICTED      | $5.576 million
                 hearing | in the 2023 rule is 4,000           | CONTRADICTED      | 4800
@@ -101,10 +98,7 @@ class AuditorTest {
     @Nested
     class Quotations {
         @ParameterizedTest
-        @CsvSource(
-                delimiter = '|',
-                textBlock =
-                        """
+        @CsvSource(delimiter = '|', textBlock = """
                 hearing   | A chip that moves 400 gigabytes
                 statement | The final run occupied a cluster of 2,048
                 statement | U.S. policy must look past chips
@@ -124,7 +118,8 @@ class AuditorTest {
                             .flatMap(audit -> audit.quotations().stream())
                             .filter(q -> q.state() == State.ALTERED))
                     .singleElement()
-                    .satisfies(q -> assertThat(q.original().orElseThrow().title()).startsWith("Training at Scale"));
+                    .satisfies(
+                            q -> assertThat(q.original().orElseThrow().title()).startsWith("Training at Scale"));
         }
     }
 
@@ -149,16 +144,15 @@ class AuditorTest {
         void areSupported(String text) throws Exception {
             AnnotatedDocument draft = SampleTexts.annotate("draft.txt", text, "", "2025-11-01", List.of());
 
-            AuditedClaim claim =
-                    Auditor.of(snapshot).audit(draft).claims().getFirst();
+            AuditedClaim claim = Auditor.of(snapshot).audit(draft).claims().getFirst();
 
             assertThat(claim.state()).as(claim.explanation()).isEqualTo(AuditState.SUPPORTED_ELSEWHERE);
         }
 
         @Test
         void withoutAnythingInTheCorpusAreSaidToBe() throws Exception {
-            AnnotatedDocument draft =
-                    SampleTexts.annotate("draft.txt", "Elephants sleep standing up in dry river beds.", "", "", List.of());
+            AnnotatedDocument draft = SampleTexts.annotate(
+                    "draft.txt", "Elephants sleep standing up in dry river beds.", "", "", List.of());
 
             assertThat(Auditor.of(snapshot).audit(draft).counts()).containsEntry(AuditState.NOTHING_FOUND, 1);
         }

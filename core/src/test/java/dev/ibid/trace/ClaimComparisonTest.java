@@ -22,11 +22,7 @@ class ClaimComparisonTest {
     @Nested
     class Quotations {
         @ParameterizedTest
-        @CsvSource(
-                delimiter = '|',
-                quoteCharacter = '`',
-                textBlock =
-                        """
+        @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                 As she put it, "The final run occupied a cluster of 2,048 H800 GPUs for less than two months, and the quoted price excludes all earlier research."
                 She wrote that “the final run occupied a cluster of 2,048 H800 GPUs” of one make.
                 In her words, ‘the quoted price excludes all earlier research’.
@@ -38,8 +34,9 @@ class ClaimComparisonTest {
 
             assertThat(comparison.relation()).isEqualTo(QUOTATION);
             assertThat(comparison.verbatim()).isTrue();
-            assertThat(comparison.quotations()).singleElement().satisfies(match -> assertThat(match.exact())
-                    .isTrue());
+            assertThat(comparison.quotations())
+                    .singleElement()
+                    .satisfies(match -> assertThat(match.exact()).isTrue());
         }
 
         @Test
@@ -69,10 +66,7 @@ class ClaimComparisonTest {
     @Nested
     class Restatements {
         @ParameterizedTest
-        @CsvSource(
-                delimiter = '|',
-                textBlock =
-                        """
+        @CsvSource(delimiter = '|', textBlock = """
                 A red flag creates a duty to inquire. | A red flag creates a duty to inquire under the Regulations.
                 The final run used 2,048 H800 GPUs. | 2,048 H800 GPUs were used for the final run.
                 Civil penalties reached 300 million dollars in 2023. | In 2023 civil penalties reached $300 million.
@@ -85,10 +79,7 @@ class ClaimComparisonTest {
     @Nested
     class Conflicts {
         @ParameterizedTest
-        @CsvSource(
-                delimiter = '|',
-                textBlock =
-                        """
+        @CsvSource(delimiter = '|', textBlock = """
                 The number for DeepSeek-V3 is $5.567 million, and it covers the final training run only. | DeepSeek reports 2.788 million H800 GPU hours for all of V3's training, which at an assumed rental of $2 an hour makes $5.576 million.
                 The threshold for total processing performance in the 2023 rule is 4,000, is it not? | Since November 17, 2023, a chip falls under ECCN 3A090.a if its total processing performance (TPP) is 4800 or more, or if its TPP is 1600 or more and its performance density is 5.92 or more.
                 88 FR 73458 took effect on October 25, 2023. | 88 FR 73458 and 88 FR 73424 were published on October 25, 2023, and took effect on November 17, 2023.
@@ -103,18 +94,12 @@ class ClaimComparisonTest {
 
             assertThat(comparison.relation()).isEqualTo(CONFLICT);
             assertThat(comparison.reasons().getFirst().kind())
-                    .isIn(
-                            ReasonKind.DIFFERENT_QUANTITY,
-                            ReasonKind.OPPOSITE_POLARITY,
-                            ReasonKind.OPPOSITE_WORDS);
+                    .isIn(ReasonKind.DIFFERENT_QUANTITY, ReasonKind.OPPOSITE_POLARITY, ReasonKind.OPPOSITE_WORDS);
             assertThat(compare(b, a).relation()).isEqualTo(CONFLICT);
         }
 
         @ParameterizedTest
-        @CsvSource(
-                delimiter = '|',
-                textBlock =
-                        """
+        @CsvSource(delimiter = '|', textBlock = """
                 Nvidia's shares fell and took $589 billion of market value with them, the largest one-day loss of any company so far. | On January 27 a single company lost $593 billion in market value in one day because a laboratory had shown that it could train a strong model.
                 Nvidia first expected charges of up to $5.5 billion. | It booked $4.5 billion in the quarter that ended on April 27.
                 DeepSeek spent about $1.6 billion on servers. | DeepSeek spent $5.576 million on the final run of V3.

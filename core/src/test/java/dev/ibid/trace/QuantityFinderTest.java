@@ -10,10 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class QuantityFinderTest {
     @ParameterizedTest(name = "{0}: {1} {2} {3}..{4} {5}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             a cluster of 2,048 H800 GPUs for less                | 2,048          | COUNT   | 2048          | 2048          | ''                   | h800 gpu
             it took 2.788 million GPU hours in all               | 2.788 million GPU hours | MEASURE | 2788000 | 2788000   | gpu-hour             | ''
             chips with 600 GB/s or more                          | 600 GB/s       | MEASURE | 600           | 600           | gigabyte-per-second  | ''

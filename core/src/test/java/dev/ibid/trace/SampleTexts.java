@@ -27,8 +27,10 @@ import java.util.regex.Pattern;
  * sentences, and every sentence of prose counts as a claim.
  */
 final class SampleTexts {
-    private static final Path SAMPLES = Path.of("..", "samples").toAbsolutePath().normalize();
-    private static final Pattern BLOCK = Pattern.compile("(?s)\\S.*?(?=\\n\\s*\\n|\\n(?=\\[\\^\\w+\\]:)|\\n(?=(?:-|\\d+\\.) )|\\z)");
+    private static final Path SAMPLES =
+            Path.of("..", "samples").toAbsolutePath().normalize();
+    private static final Pattern BLOCK =
+            Pattern.compile("(?s)\\S.*?(?=\\n\\s*\\n|\\n(?=\\[\\^\\w+\\]:)|\\n(?=(?:-|\\d+\\.) )|\\z)");
     private static final Pattern NOTE = Pattern.compile("^(?:\\[\\^(\\w+)\\]:|\\[(\\d+)\\](?= \\p{Lu}))\\s*");
     private static final Pattern CALL = Pattern.compile("\\[\\^(\\w+)\\](?!:)|\\[(\\d+)\\]");
     private static final Pattern END = Pattern.compile(
@@ -95,24 +97,35 @@ final class SampleTexts {
         DocumentMetadata metadata = metadata(title, date, authors);
         if (front.find()) {
             from = front.end();
-            metadata = metadata(
-                    value(front.group(1), "title"), value(front.group(1), "date"), names(front.group(1)));
+            metadata = metadata(value(front.group(1), "title"), value(front.group(1), "date"), names(front.group(1)));
         }
         List<Block> blocks = new ArrayList<>();
         Matcher block = BLOCK.matcher(text).region(from, text.length());
         while (block.find()) {
-            Span span = new Span(block.start(), block.start() + block.group().stripTrailing().length());
+            Span span = new Span(
+                    block.start(), block.start() + block.group().stripTrailing().length());
             blocks.add(Block.of(kind(span.of(text)), span));
         }
         SourceDocument source = new SourceDocument(
-                DocumentId.ofText(raw), path, "", Optional.empty(), text, blocks, List.of(), List.of(), metadata, List.of());
+                DocumentId.ofText(raw),
+                path,
+                "",
+                Optional.empty(),
+                text,
+                blocks,
+                List.of(),
+                List.of(),
+                metadata,
+                List.of());
         return new AnnotatedDocument(source, sentences(source), List.of(), citations(source), true);
     }
 
     private static String plain(String html) {
         return html.replaceAll("(?is)<(style|script|head|nav)\\b.*?</\\1>", " ")
                 .replaceAll("\\s+", " ")
-                .replaceAll("(?i)</?(?:p|h\\d|li|tr|div|section|table|ul|ol|article|header|footer|dt|dd|caption)\\b[^>]*>", "\n\n")
+                .replaceAll(
+                        "(?i)</?(?:p|h\\d|li|tr|div|section|table|ul|ol|article|header|footer|dt|dd|caption)\\b[^>]*>",
+                        "\n\n")
                 .replaceAll("<[^>]+>", "")
                 .replace("&nbsp;", " ")
                 .replace("&amp;", "&")
@@ -132,7 +145,8 @@ final class SampleTexts {
     }
 
     private static List<String> names(String front) {
-        Matcher list = Pattern.compile("(?m)^authors:\\s*(?:\\[(.*)\\]|(\\p{L}.*))?((?:\\n\\s+- .*)*)").matcher(front);
+        Matcher list = Pattern.compile("(?m)^authors:\\s*(?:\\[(.*)\\]|(\\p{L}.*))?((?:\\n\\s+- .*)*)")
+                .matcher(front);
         if (!list.find()) {
             return List.of();
         }
@@ -147,7 +161,9 @@ final class SampleTexts {
         if (NOTE.matcher(text).find()) {
             return BlockKind.ENDNOTE;
         }
-        return text.startsWith("#") || !text.contains(".") && text.length() < 90 ? BlockKind.HEADING : BlockKind.PARAGRAPH;
+        return text.startsWith("#") || !text.contains(".") && text.length() < 90
+                ? BlockKind.HEADING
+                : BlockKind.PARAGRAPH;
     }
 
     private static List<Sentence> sentences(SourceDocument source) {
@@ -182,10 +198,10 @@ final class SampleTexts {
         for (Block block : source.blocks()) {
             Matcher note = NOTE.matcher(block.span().of(source.text()));
             if (note.find()) {
-                Span span = new Span(block.span().start() + note.end(), block.span().end());
+                Span span =
+                        new Span(block.span().start() + note.end(), block.span().end());
                 marks.add(note.group(1) != null ? note.group(1) : note.group(2));
-                references.add(new Reference(
-                        span, span.of(source.text()), marks.getLast(), List.of(), Map.of(), ""));
+                references.add(new Reference(span, span.of(source.text()), marks.getLast(), List.of(), Map.of(), ""));
             }
         }
         List<Citation> citations = new ArrayList<>();

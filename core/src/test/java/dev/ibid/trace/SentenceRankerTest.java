@@ -41,7 +41,8 @@ class SentenceRankerTest {
             JsonNode document = json.readTree(line);
             documents.put(document.get("id").asText(), document);
             Set<String> stems = new HashSet<>();
-            Tokenizer.tokens(document.get("title").asText() + " " + document.get("text").asText())
+            Tokenizer.tokens(document.get("title").asText() + " "
+                            + document.get("text").asText())
                     .forEach(token -> stems.add(token.stem()));
             stems.forEach(stem -> frequencies.merge(stem, 1, Integer::sum));
         }
@@ -62,7 +63,8 @@ class SentenceRankerTest {
             Set<Integer> gold = new HashSet<>();
             row.get("evidence_sets").forEach(set -> set.forEach(number -> gold.add(number.asInt())));
             List<Integer> order = ranker
-                    .rank(Statement.of(claims.get(row.get("claim_id").asText())),
+                    .rank(
+                            Statement.of(claims.get(row.get("claim_id").asText())),
                             sentences(documents.get(row.get("doc_id").asText())))
                     .stream()
                     .map(SentenceRanker.Ranked::index)

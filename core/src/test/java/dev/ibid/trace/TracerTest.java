@@ -66,7 +66,8 @@ class TracerTest {
 
     private static String name(Evidence evidence) {
         return TEXTS.entrySet().stream()
-                .filter(text -> text.getValue().source().id().equals(evidence.id().document()))
+                .filter(text ->
+                        text.getValue().source().id().equals(evidence.id().document()))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElseThrow();
@@ -84,9 +85,10 @@ class TracerTest {
             Place place = claim.place().orElseThrow();
             String text = TEXTS.get("brief").source().text();
             assertThat(place.span().of(text)).isEqualTo(claim.text());
-            assertThat(claim.citations()).singleElement().satisfies(work -> assertThat(
-                            work.reference().orElseThrow().text())
-                    .startsWith("15 CFR 742.6"));
+            assertThat(claim.citations())
+                    .singleElement()
+                    .satisfies(work ->
+                            assertThat(work.reference().orElseThrow().text()).startsWith("15 CFR 742.6"));
         }
 
         @Test
@@ -102,10 +104,7 @@ class TracerTest {
     @Nested
     class ElsewhereSaid {
         @ParameterizedTest
-        @CsvSource(
-                delimiter = '|',
-                textBlock =
-                        """
+        @CsvSource(delimiter = '|', textBlock = """
                 hearing | A chip that moves 400 gigabytes   | memo
                 reply   | Rules are written in months       | memo
                 reply   | As actors like DeepSeek change    | brief
@@ -127,10 +126,7 @@ class TracerTest {
     @Nested
     class FoundEvidence {
         @ParameterizedTest
-        @CsvSource(
-                delimiter = '|',
-                textBlock =
-                        """
+        @CsvSource(delimiter = '|', textBlock = """
                 mail    | is $5.567 million                    | $5.576 million
                 hearing | in the 2023 rule is 4,000            | 4800
                 mail    | took effect on October 25, 2023      | November 17, 2023
@@ -177,8 +173,7 @@ class TracerTest {
             AnnotatedDocument document = SampleTexts.annotate("note.txt", raw, "", "", List.of());
             UnitId claim = UnitId.claim(document.source().id(), 1);
             Path file = folder.resolve("note.txt");
-            try (CorpusWriter writer =
-                    CorpusWriter.open(folder.resolve("index"), Taxonomy.empty(), "test", "test")) {
+            try (CorpusWriter writer = CorpusWriter.open(folder.resolve("index"), Taxonomy.empty(), "test", "test")) {
                 writer.put(document);
                 writer.commit();
             }

@@ -36,9 +36,7 @@ class CurationTest {
 
     @BeforeEach
     void makesACorpusOfTwoNotesWithoutConcepts() throws Exception {
-        first = Files.writeString(
-                folder.resolve("first.md"),
-                """
+        first = Files.writeString(folder.resolve("first.md"), """
                 # Watching borders
 
                 Serial passage through ferrets took eleven weeks.
@@ -56,7 +54,8 @@ class CurationTest {
     }
 
     private AddReport add() throws Exception {
-        return corpus.add(AddRequest.of(List.of(first, folder.resolve("second.md"))).withInProcess(true));
+        return corpus.add(
+                AddRequest.of(List.of(first, folder.resolve("second.md"))).withInProcess(true));
     }
 
     private List<Mention> byUser() throws Exception {
@@ -141,8 +140,8 @@ class CurationTest {
         List<Suggestion> suggestions = corpus.suggestions();
         Suggestion screening = Suggestions.find(suggestions, "NASS").orElseThrow();
         assertThat(screening.label()).isEqualTo("nucleic acid synthesis screening");
-        Taxonomy grown = TaxonomyFile.merge(
-                corpus.taxonomy(), List.of(screening.toConcept("", screening.kind(), List.of())));
+        Taxonomy grown =
+                TaxonomyFile.merge(corpus.taxonomy(), List.of(screening.toConcept("", screening.kind(), List.of())));
         corpus.replaceTaxonomy(grown);
         assertThat(add().retagged()).isEqualTo(2);
         assertThat(Suggestions.find(corpus.suggestions(), "NASS")).isEmpty();
@@ -157,7 +156,8 @@ class CurationTest {
         Suggestion screening = Suggestions.find(corpus.suggestions(), "NASS").orElseThrow();
         corpus.replaceTaxonomy(TaxonomyFile.merge(
                 corpus.taxonomy(),
-                List.of(dev.ibid.curation.NewConcept.of("check", screening.kind(), "order check", List.of(), List.of()))));
+                List.of(dev.ibid.curation.NewConcept.of(
+                        "check", screening.kind(), "order check", List.of(), List.of()))));
         CorrectionReport report = corpus.correct(List.of(new Correction.Merge("NASS", "check")));
         assertThat(report.addNeeded()).isTrue();
         add();
@@ -204,7 +204,8 @@ class CurationTest {
 
     @Test
     void mentionsAreFoundByTheirPrintedIds() throws Exception {
-        FoundMention place = corpus.curation().findPlaces("split orders", Optional.empty()).getFirst();
+        FoundMention place =
+                corpus.curation().findPlaces("split orders", Optional.empty()).getFirst();
         String printed = place.id().print(8);
         assertThat(corpus.curation().requireMention(printed).anchor()).isEqualTo(place.anchor());
         assertThatThrownBy(() -> corpus.curation().requireMention("split orders"))

@@ -26,8 +26,7 @@ class TrainingFileTest {
 
     @Test
     void readsMiniDocumentsWithTheirHeadings() throws IOException {
-        List<TrainingSentence> read = TrainingFile.read(file(
-                """
+        List<TrainingSentence> read = TrainingFile.read(file("""
                 # memo | Remedies
                 norm\tUse <START:CONTROL> tariffs <END> .
                 fact\tThey bite.

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 
 class CorrectionsTest {
     private static final String TEXT = "Serial passage took weeks. A travel ban followed, and travel bans failed.";
-    private static final ConceptNames NAMES = ConceptNames.of(Taxonomy.of(
-            List.of(concept("border-closure", CONTROL, "border closure"), concept("passage", TECHNIQUE, "serial passage"))));
+    private static final ConceptNames NAMES = ConceptNames.of(Taxonomy.of(List.of(
+            concept("border-closure", CONTROL, "border closure"), concept("passage", TECHNIQUE, "serial passage"))));
     private static final AnnotatedDocument NOTE = note(
             "a.md",
             TEXT,
@@ -45,7 +45,8 @@ class CorrectionsTest {
 
     @Test
     void addWhatTheTaggerMissedUnderTheConceptOfThatName() {
-        assertThat(corrected(new Correction.Accept(at("Serial passage", 1), TECHNIQUE, "")).mentions())
+        assertThat(corrected(new Correction.Accept(at("Serial passage", 1), TECHNIQUE, ""))
+                        .mentions())
                 .hasSize(4)
                 .first()
                 .isEqualTo(byUser("Serial passage", 1, TECHNIQUE, "passage"));
@@ -53,14 +54,16 @@ class CorrectionsTest {
 
     @Test
     void replaceTechniquesAndControlsThatTheyOverlapAndLeaveOtherKinds() {
-        assertThat(corrected(new Correction.Accept(at("travel ban followed", 1), TECHNIQUE, "")).mentions())
+        assertThat(corrected(new Correction.Accept(at("travel ban followed", 1), TECHNIQUE, ""))
+                        .mentions())
                 .extracting(Mention::text)
                 .containsExactly("travel", "travel ban followed", "travel bans");
     }
 
     @Test
     void takeARejectedMentionOutHereAndNotElsewhere() {
-        assertThat(corrected(new Correction.Reject(at("travel ban", 1), CONTROL)).mentions())
+        assertThat(corrected(new Correction.Reject(at("travel ban", 1), CONTROL))
+                        .mentions())
                 .extracting(Mention::text)
                 .containsExactly("travel", "travel bans");
     }
@@ -75,7 +78,8 @@ class CorrectionsTest {
 
     @Test
     void giveEveryVariantOfAMergedTermItsConcept() {
-        assertThat(corrected(new Correction.Merge("Travel Ban", "border-closure")).mentions())
+        assertThat(corrected(new Correction.Merge("Travel Ban", "border-closure"))
+                        .mentions())
                 .filteredOn(mention -> mention.kind() == CONTROL)
                 .containsExactly(
                         byUser("travel ban", 1, CONTROL, "border-closure"),
@@ -85,14 +89,16 @@ class CorrectionsTest {
     @Test
     void ignoreAConceptThatIsNoMore() {
         assertThat(corrected(new Correction.Merge("travel ban", "gone"))).isEqualTo(NOTE);
-        assertThat(corrected(new Correction.Accept(at("travel ban", 1), CONTROL, "gone")).mentions())
+        assertThat(corrected(new Correction.Accept(at("travel ban", 1), CONTROL, "gone"))
+                        .mentions())
                 .contains(byUser("travel ban", 1, CONTROL, ""));
     }
 
     @Test
     void relabelTheSentenceThatSharesMost() {
         Anchor mostlySecond = at("weeks. A travel ban followed, and travel bans failed.", 1);
-        assertThat(corrected(new Correction.Relabel(mostlySecond, ClaimLabel.NORM)).sentences())
+        assertThat(corrected(new Correction.Relabel(mostlySecond, ClaimLabel.NORM))
+                        .sentences())
                 .extracting(Sentence::label)
                 .containsExactly(ClaimLabel.FACT, ClaimLabel.NORM);
     }

@@ -111,9 +111,7 @@ class SuggestionsTest {
                                 unlisted(a, "ban on drives", 2, CONTROL, 0.9)),
                         note("b", b, unlisted(b, "ban on drives", 1, CONTROL, 0.9)))
                 .getFirst();
-        assertThat(only.examples())
-                .extracting(Suggestion.Example::source)
-                .containsExactly("a", "b", "a");
+        assertThat(only.examples()).extracting(Suggestion.Example::source).containsExactly("a", "b", "a");
         Suggestion.Example first = only.examples().getFirst();
         assertThat(first.before() + "|" + first.words() + "|" + first.after()).isEqualTo("A |ban on drives|.");
     }
@@ -121,8 +119,8 @@ class SuggestionsTest {
     @Test
     void leaveListedMentionsOut() {
         String a = "A travel ban came.";
-        Mention listed = new Mention(
-                Notes.span(a, "travel ban", 1), "travel ban", CONTROL, "ban", MentionSource.TAXONOMY, 0.9);
+        Mention listed =
+                new Mention(Notes.span(a, "travel ban", 1), "travel ban", CONTROL, "ban", MentionSource.TAXONOMY, 0.9);
         assertThat(of(Taxonomy.empty(), note("a", a, listed))).isEmpty();
     }
 

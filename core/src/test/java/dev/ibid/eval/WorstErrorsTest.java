@@ -52,9 +52,7 @@ class WorstErrorsTest {
                         mention("quotas", ConceptKind.CONTROL, 0.9)),
                 List.of());
         Prediction right = new Prediction(
-                List.of(
-                        mention("chip bans", ConceptKind.CONTROL, 0.7),
-                        mention("Etching", ConceptKind.TECHNIQUE, 0.8)),
+                List.of(mention("chip bans", ConceptKind.CONTROL, 0.7), mention("Etching", ConceptKind.TECHNIQUE, 0.8)),
                 List.of());
         assertThat(WorstErrors.mentions(List.of(gold("a"), gold("b")), p -> p.id().equals("a") ? both : right))
                 .extracting(MentionError::type, MentionError::words, MentionError::found, MentionError::count)
@@ -90,7 +88,6 @@ class WorstErrorsTest {
         assertThat(gold.getFirst().mentions())
                 .extracting(mention -> mention.span().of(gold.getFirst().text()))
                 .containsExactly("Tariffs", "quotas");
-        assertThat(gold.getFirst().sentences().get(1))
-                .isEqualTo(new GoldSentence(new Span(14, 24), ClaimLabel.NONE));
+        assertThat(gold.getFirst().sentences().get(1)).isEqualTo(new GoldSentence(new Span(14, 24), ClaimLabel.NONE));
     }
 }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /** Finds the places in a document that words or offsets point at. */
 final class MentionSearch {
     /** Of several mentions at one place a technique or control is meant rather than an actor. */
-    private static final Comparator<Mention> MOST_MEANT = Comparator.comparing(
+    private static final Comparator<Mention> MOST_MEANT = Comparator.comparingInt(
             mention -> mention.kind() == ConceptKind.TECHNIQUE || mention.kind() == ConceptKind.CONTROL ? 0 : 1);
 
     private MentionSearch() {}

@@ -15,7 +15,11 @@ public final class Training {
 
     private Training() {}
 
-    /** {@return the sentences that the built-in models were trained on} */
+    /**
+     * {@return the sentences that the built-in models were trained on}
+     *
+     * @throws IOException if they cannot be read
+     */
     public static List<TrainingSentence> builtInSentences() throws IOException {
         try (InputStream in = Training.class.getResourceAsStream(SENTENCES)) {
             if (in == null) {

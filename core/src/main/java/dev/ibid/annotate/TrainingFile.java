@@ -94,9 +94,7 @@ public final class TrainingFile {
     static List<TrainingSentence> read(InputStream in) throws IOException {
         TrainingFile reader = new TrainingFile(true);
         reader.startFile();
-        for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-            reader.read(line);
-        }
+        new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(reader::read);
         return List.copyOf(reader.sentences);
     }
 

@@ -69,7 +69,7 @@ final class TermGroup {
                 .map(entry -> new Suggestion.Variant(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparingInt(Suggestion.Variant::count)
                         .reversed()
-                        .thenComparing(variant -> variant.text().length())
+                        .thenComparingInt(variant -> variant.text().length())
                         .thenComparing(Suggestion.Variant::text))
                 .toList();
         String label = byCount.stream()

@@ -87,7 +87,7 @@ public final class WorstErrors {
             Optional<Mention> best = found.stream()
                     .filter(mention -> mention.span().overlaps(gold.span()))
                     .max(Comparator.comparing((Mention mention) -> mention.kind() == gold.kind())
-                            .thenComparing(mention -> SpanMatch.shared(gold.span(), mention.span())));
+                            .thenComparingInt(mention -> SpanMatch.shared(gold.span(), mention.span())));
             if (best.isEmpty()) {
                 errors.add(new MentionError(Type.MISSED, words, gold.kind(), "", 1, 0, paragraph, gold.span()));
             } else if (best.get().kind() != gold.kind() || !best.get().span().equals(gold.span())) {

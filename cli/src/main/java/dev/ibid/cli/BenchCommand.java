@@ -31,7 +31,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "bench",
         header = "Read a folder into a corpus that is thrown away, and say how fast each stage is.",
-        description = "Stages are measured on one thread after a warm-up over the same files; the whole on all processors.",
+        description =
+                "Stages are measured on one thread after a warm-up over the same files; the whole on all processors.",
         footer = {"", "Example:", "  ibid bench briefs/"})
 final class BenchCommand implements Callable<Integer> {
     /** Words, phrases, fields and operators as people combine them; the same for every corpus so that runs compare. */
@@ -96,7 +97,12 @@ final class BenchCommand implements Callable<Integer> {
         line("annotate, 1 thread", "%.2f s, %.2f MB/s", analyze - parse, megabytes / Math.max(analyze - parse, 1e-9));
         line("index, 1 thread", "%.2f s", Math.max(add - analyze, 0));
         line("add in process, 1 thread", "%.2f s, %.2f MB/s", add, megabytes / add);
-        line("add isolated, all threads", "%.2f s, %.2f MB/s, %.1f files/s", isolated, megabytes / isolated, files.size() / isolated);
+        line(
+                "add isolated, all threads",
+                "%.2f s, %.2f MB/s, %.1f files/s",
+                isolated,
+                megabytes / isolated,
+                files.size() / isolated);
         try (Corpus open = Corpus.open(corpus)) {
             CorpusStatus status = open.status();
             line(
@@ -118,8 +124,11 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private void line(String what, String format, Object... values) {
-        terminal.out().printf(Locale.ROOT, "%-26s " + format + "%n", Stream.concat(Stream.of(what), Stream.of(values))
-                .toArray());
+        terminal.out()
+                .printf(
+                        Locale.ROOT,
+                        "%-26s " + format + "%n",
+                        Stream.concat(Stream.of(what), Stream.of(values)).toArray());
     }
 
     private static void parse(List<FoundFile> files) {
@@ -129,7 +138,6 @@ final class BenchCommand implements Callable<Integer> {
                     reader.read(file.path(), file.source());
                 } catch (UnreadableDocumentException e) {
                     // Costs what it costs; the add below counts it.
-                    continue;
                 }
             }
         }
@@ -142,7 +150,6 @@ final class BenchCommand implements Callable<Integer> {
                     analyzer.analyze(file.path(), file.source());
                 } catch (UnreadableDocumentException e) {
                     // As above.
-                    continue;
                 }
             }
         }

@@ -115,6 +115,7 @@ class CorpusFaultTest {
     }
 
     @Test
+    @SuppressWarnings("try") // The lock is only held.
     void aSecondWriterIsToldToWait() throws Exception {
         addTwoFiles();
         try (Closeable lock = CorpusIndex.lock(index())) {

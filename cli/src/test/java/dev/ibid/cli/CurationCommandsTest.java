@@ -97,10 +97,10 @@ class CurationCommandsTest {
             String number = done("show", "note.md")
                     .lines()
                     .filter(line -> line.contains("saves two dollars"))
-                    .map(line -> line.strip().split(" ")[0])
+                    .map(line -> line.strip().split(" ", 2)[0])
                     .findFirst()
                     .orElseThrow();
-            String claim = idOf("NASS").split(":")[0] + "." + number;
+            String claim = idOf("NASS").split(":", 2)[0] + "." + number;
             assertThat(done("correct", "label", claim, "forecast")).contains("labelled forecast");
             assertThat(done("correct", "list")).contains("label").contains("\u2192 forecast");
         }

@@ -8,7 +8,6 @@ import dev.ibid.annotate.Mention;
 import dev.ibid.annotate.MentionSource;
 import dev.ibid.annotate.Sentence;
 import dev.ibid.document.Span;
-import dev.ibid.eval.MentionError.Type;
 import dev.ibid.taxonomy.ConceptKind;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,10 +56,10 @@ class WorstErrorsTest {
         assertThat(WorstErrors.mentions(List.of(gold("a"), gold("b")), p -> p.id().equals("a") ? both : right))
                 .extracting(MentionError::type, MentionError::words, MentionError::found, MentionError::count)
                 .containsExactly(
-                        tuple(Type.MISSED, "Tariffs", "", 2),
-                        tuple(Type.INVENTED, "quotas", "quotas", 1),
-                        tuple(Type.KIND, "Etching", "Etching", 1),
-                        tuple(Type.BOUNDS, "chip bans", "bans", 1));
+                        tuple(MentionError.Type.MISSED, "Tariffs", "", 2),
+                        tuple(MentionError.Type.INVENTED, "quotas", "quotas", 1),
+                        tuple(MentionError.Type.KIND, "Etching", "Etching", 1),
+                        tuple(MentionError.Type.BOUNDS, "chip bans", "bans", 1));
     }
 
     @Test

@@ -92,7 +92,7 @@ final class PartsBenchmark {
         try (FSDirectory directory = FSDirectory.open(index);
                 IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(TextAnalysis.analyzer()))) {
             for (String text : texts) {
-                for (String passage : text.split("\n\n")) {
+                for (String passage : text.split("\n\n", -1)) {
                     Document document = new Document();
                     document.add(new TextField("text", passage, Field.Store.YES));
                     writer.addDocument(document);
@@ -103,7 +103,8 @@ final class PartsBenchmark {
     }
 
     private static void queries(Path index) throws IOException {
-        String[][] all = {{"export", "control"}, {"license", "requir", "chip"}, {"china"}, {"chip", "comput"}, {"risk"}};
+        String[][] all = {{"export", "control"}, {"license", "requir", "chip"}, {"china"}, {"chip", "comput"}, {"risk"}
+        };
         long[] nanos = new long[1_000];
         try (FSDirectory directory = FSDirectory.open(index);
                 DirectoryReader reader = DirectoryReader.open(directory)) {
@@ -122,6 +123,7 @@ final class PartsBenchmark {
             }
         }
         Arrays.sort(nanos);
-        System.out.printf(Locale.ROOT, "%-26s p50 %.2f ms, p95 %.2f ms%n", "bare query", nanos[500] / 1e6, nanos[950] / 1e6);
+        System.out.printf(
+                Locale.ROOT, "%-26s p50 %.2f ms, p95 %.2f ms%n", "bare query", nanos[500] / 1e6, nanos[950] / 1e6);
     }
 }

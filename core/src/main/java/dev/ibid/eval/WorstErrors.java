@@ -4,7 +4,6 @@ import dev.ibid.annotate.ClaimLabel;
 import dev.ibid.annotate.Mention;
 import dev.ibid.annotate.Sentence;
 import dev.ibid.document.Span;
-import dev.ibid.eval.MentionError.Type;
 import dev.ibid.taxonomy.ConceptKind;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,7 +39,7 @@ public final class WorstErrors {
                     error.type(),
                     error.kind(),
                     fold(error.words()),
-                    error.type() == Type.KIND ? "" : fold(error.found()));
+                    error.type() == MentionError.Type.KIND ? "" : fold(error.found()));
             grouped.merge(key, error, WorstErrors::join);
         }
         return grouped.values().stream()
@@ -89,9 +88,9 @@ public final class WorstErrors {
                     .max(Comparator.comparing((Mention mention) -> mention.kind() == gold.kind())
                             .thenComparingInt(mention -> SpanMatch.shared(gold.span(), mention.span())));
             if (best.isEmpty()) {
-                errors.add(new MentionError(Type.MISSED, words, gold.kind(), "", 1, 0, paragraph, gold.span()));
+                errors.add(new MentionError(MentionError.Type.MISSED, words, gold.kind(), "", 1, 0, paragraph, gold.span()));
             } else if (best.get().kind() != gold.kind() || !best.get().span().equals(gold.span())) {
-                Type type = best.get().kind() == gold.kind() ? Type.BOUNDS : Type.KIND;
+                MentionError.Type type = best.get().kind() == gold.kind() ? MentionError.Type.BOUNDS : MentionError.Type.KIND;
                 String instead = best.get().span().of(paragraph.text());
                 errors.add(new MentionError(
                         type, words, gold.kind(), instead, 1, best.get().score(), paragraph, gold.span()));
@@ -104,7 +103,7 @@ public final class WorstErrors {
             if (paragraph.mentions().stream().noneMatch(gold -> gold.span().overlaps(mention.span()))) {
                 String words = mention.span().of(paragraph.text());
                 errors.add(new MentionError(
-                        Type.INVENTED, words, mention.kind(), words, 1, mention.score(), paragraph, mention.span()));
+                        MentionError.Type.INVENTED, words, mention.kind(), words, 1, mention.score(), paragraph, mention.span()));
             }
         }
     }

@@ -54,7 +54,7 @@ class TrainingFileTest {
             value = {
                 "no label and no tab|a label (fact, cause",
                 "opinion\tIt is good.|a label (fact, cause",
-                "fact\t |there is no sentence",
+                "fact\\t|there is no sentence",
                 "fact\tA <START:CONTROL> tariff.|not closed",
                 "fact\tA tariff <END> .|not closed",
                 "fact\tA <START:CONTROL>tariff<END> .|with blanks",

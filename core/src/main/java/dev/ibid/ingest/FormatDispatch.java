@@ -3,6 +3,7 @@ package dev.ibid.ingest;
 import dev.ibid.document.DocumentMetadata;
 import dev.ibid.document.Warning;
 import dev.ibid.ingest.UnreadableDocumentException.Reason;
+import dev.ibid.ingest.pdf.OpticalReading;
 import dev.ibid.ingest.pdf.PdfText;
 import dev.ibid.ingest.rich.RichText;
 import dev.ibid.ingest.structure.EmbeddedSink;
@@ -53,7 +54,10 @@ final class FormatDispatch {
         UnreadableDocumentException withoutText(String source) {
             if (mediaType.equals("application/pdf") || mediaType.startsWith("image/")) {
                 return new UnreadableDocumentException(
-                        source, Reason.NO_TEXT_NEEDS_OCR, "It holds pictures only; reading them needs OCR.", null);
+                        source,
+                        Reason.NO_TEXT_NEEDS_OCR,
+                        "It holds pictures only; with Tesseract installed, --ocr reads them.",
+                        null);
             }
             boolean program = mediaType.equals("application/octet-stream")
                     || WITHOUT_TEXT.stream().anyMatch(kind -> mediaType.startsWith(kind + "/"));
@@ -70,7 +74,11 @@ final class FormatDispatch {
             MediaType type = rich.detect(bytes, name).getBaseType();
             String known = type.toString();
             if (known.equals("application/pdf")) {
-                return new Read(PdfText.read(bytes, sink, budget, ocr), known);
+                StructuredText read = PdfText.read(bytes, sink, budget);
+                return new Read(read.text().isBlank() && canSee() ? seen(read, bytes, budget) : read, known);
+            }
+            if (type.getType().equals("image") && canSee()) {
+                return new Read(PdfText.read(OpticalReading.ofPicture(bytes, budget), sink, budget), known);
             }
             if (isText(type, name)) {
                 boolean markdown = MARKDOWN.contains(known)
@@ -96,6 +104,20 @@ final class FormatDispatch {
             // Parsers of hostile formats fail in every way; whatever it is, it concerns this document alone.
             throw new UnreadableDocumentException(source, reasonOf(e), sentence(e), e);
         }
+    }
+
+    private boolean canSee() {
+        return ocr && OpticalReading.isInstalled();
+    }
+
+    /** Reads pictures of pages; what the file itself says of title, authors and date stays. */
+    private static StructuredText seen(StructuredText blank, byte[] bytes, ReadBudget budget) throws IOException {
+        StructuredText seen = PdfText.read(OpticalReading.ofPages(bytes, budget), (name, content) -> {}, budget);
+        List<Warning> warnings = new ArrayList<>(blank.warnings());
+        warnings.addAll(seen.warnings());
+        warnings.add(new Warning("ocr", "The text was read from pictures by Tesseract and may be misread."));
+        return new StructuredText(
+                seen.text(), seen.blocks(), seen.pages(), seen.lines(), blank.metadata(), warnings);
     }
 
     private static boolean isText(MediaType type, String name) {

@@ -23,10 +23,9 @@ public final class PdfText {
      * @param bytes a whole file
      * @param sink takes attached files
      * @param budget characters, pages and time
-     * @param ocr whether to read pages without text with Tesseract
      * @throws IOException if the bytes are no PDF; {@code InvalidPasswordException} if it needs a password
      */
-    public static StructuredText read(byte[] bytes, EmbeddedSink sink, ReadBudget budget, boolean ocr)
+    public static StructuredText read(byte[] bytes, EmbeddedSink sink, ReadBudget budget)
             throws IOException {
         try (PDDocument document = Loader.loadPDF(bytes)) {
             List<Warning> warnings = new ArrayList<>();

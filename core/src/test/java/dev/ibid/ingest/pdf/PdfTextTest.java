@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class PdfTextTest {
     private static StructuredText read(byte[] bytes, int pages) throws IOException {
         long deadline = System.nanoTime() + Duration.ofMinutes(1).toNanos();
-        return PdfText.read(bytes, (name, in) -> {}, new ReadBudget(1_000_000, pages, deadline), false);
+        return PdfText.read(bytes, (name, in) -> {}, new ReadBudget(1_000_000, pages, deadline));
     }
 
     private static StructuredText read(PdfPages pdf) throws IOException {

@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
         name = "analyze",
         header = "Show what is found in documents: sentences, mentions, citations, references.",
         description = {
-            "Needs no corpus; inside one, its taxonomy is used. JSON Lines has one object a document, offsets in UTF-16 code"
+            "Needs no corpus; inside one, its taxonomy and models are used. JSON Lines has one object a document, offsets in UTF-16 code"
                     + " units of the canonical text.",
             "--from-jsonl reads one object a line with \"id\" and \"text\" and writes one object for each, in order."
         },
@@ -73,7 +73,7 @@ final class AnalyzeCommand implements Callable<Integer> {
             throw new UsageException("what to analyze? Name a file, --from-jsonl FILE or --references FILE");
         }
         try (AnnotationJson json = new AnnotationJson(terminal.out());
-                Analyzer analyzer = Analyzer.of(corpus.taxonomy())) {
+                Analyzer analyzer = corpus.analyzer()) {
             if (references != null) {
                 new ReferenceLines(json).parse(references);
             }

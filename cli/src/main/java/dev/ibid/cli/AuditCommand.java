@@ -62,7 +62,7 @@ final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CorpusException, IOException {
         try (Corpus open = corpus.open();
-                Analyzer analyzer = Analyzer.of(open.taxonomy())) {
+                Analyzer analyzer = open.analyzer()) {
             Audit audit = open.audit(draft(analyzer));
             AuditView view = new AuditView(terminal, open.idDigits(), wrongOnly);
             switch (format) {

@@ -1,5 +1,6 @@
 package dev.ibid.cli;
 
+import dev.ibid.Analyzer;
 import dev.ibid.Corpus;
 import dev.ibid.index.CorpusException;
 import dev.ibid.taxonomy.Taxonomy;
@@ -47,6 +48,16 @@ final class CorpusOption {
         return findFolder()
                 .orElseThrow(() -> new UsageException("there is no corpus here or in a folder above. Make one with"
                         + " 'ibid init', or name one with --corpus DIR."));
+    }
+
+    /** {@return what the corpus named or near sees documents with: its concepts and models; to be closed} */
+    Analyzer analyzer() throws CorpusException, IOException {
+        if (findFolder().isEmpty()) {
+            return Analyzer.of(Taxonomy.builtIn());
+        }
+        try (Corpus corpus = open()) {
+            return corpus.analyzer();
+        }
     }
 
     /** {@return the taxonomy of the corpus named or near; the built-in one if there is none} */

@@ -1,7 +1,6 @@
 package dev.ibid.cli;
 
 import dev.ibid.Analyzer;
-import dev.ibid.Corpus;
 import dev.ibid.annotate.AnnotatedDocument;
 import dev.ibid.eval.GoldParagraph;
 import dev.ibid.eval.GoldText;
@@ -58,12 +57,7 @@ final class EvalInput {
     }
 
     private Analyzer analyzer() throws CorpusException, IOException {
-        if (builtIn || corpus.findFolder().isEmpty()) {
-            return Analyzer.of(Taxonomy.builtIn());
-        }
-        try (Corpus open = corpus.open()) {
-            return open.analyzer();
-        }
+        return builtIn ? Analyzer.of(Taxonomy.builtIn()) : corpus.analyzer();
     }
 
     int errors() {

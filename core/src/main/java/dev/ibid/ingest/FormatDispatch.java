@@ -116,8 +116,7 @@ final class FormatDispatch {
         List<Warning> warnings = new ArrayList<>(blank.warnings());
         warnings.addAll(seen.warnings());
         warnings.add(new Warning("ocr", "The text was read from pictures by Tesseract and may be misread."));
-        return new StructuredText(
-                seen.text(), seen.blocks(), seen.pages(), seen.lines(), blank.metadata(), warnings);
+        return new StructuredText(seen.text(), seen.blocks(), seen.pages(), seen.lines(), blank.metadata(), warnings);
     }
 
     private static boolean isText(MediaType type, String name) {

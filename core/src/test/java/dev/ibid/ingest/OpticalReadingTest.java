@@ -36,7 +36,8 @@ class OpticalReadingTest {
             document.addPage(page);
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
                 float width = page.getMediaBox().getWidth();
-                content.drawImage(LosslessFactory.createFromImage(document, picture), 0, 500, width, width * 600 / 1654);
+                content.drawImage(
+                        LosslessFactory.createFromImage(document, picture), 0, 500, width, width * 600 / 1654);
             }
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out);
@@ -63,7 +64,9 @@ class OpticalReadingTest {
                     reader.read(scan(), "scan.pdf").documents().getFirst();
             assertThat(document.text()).contains("Shell companies hide the end user");
             assertThat(document.lines()).isNotEmpty();
-            assertThat(document.warnings()).extracting(warning -> warning.code()).contains("ocr");
+            assertThat(document.warnings())
+                    .extracting(warning -> warning.code())
+                    .contains("ocr");
         }
     }
 }

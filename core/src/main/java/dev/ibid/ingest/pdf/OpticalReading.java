@@ -98,12 +98,7 @@ public final class OpticalReading {
     private static byte[] read(Path folder, Path input, ReadBudget budget) throws IOException {
         Path out = folder.resolve("read");
         Process process = new ProcessBuilder(
-                        PROGRAM,
-                        input.toString(),
-                        out.toString(),
-                        "--dpi",
-                        Integer.toString(DOTS_PER_INCH),
-                        "pdf")
+                        PROGRAM, input.toString(), out.toString(), "--dpi", Integer.toString(DOTS_PER_INCH), "pdf")
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log.txt").toFile())
                 .start();
@@ -122,7 +117,8 @@ public final class OpticalReading {
         }
         if (process.exitValue() != 0) {
             throw new IOException("Tesseract failed: "
-                    + Files.readString(folder.resolve("log.txt"), StandardCharsets.UTF_8).strip());
+                    + Files.readString(folder.resolve("log.txt"), StandardCharsets.UTF_8)
+                            .strip());
         }
         return Files.readAllBytes(folder.resolve("read.pdf"));
     }

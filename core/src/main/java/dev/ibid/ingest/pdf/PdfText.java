@@ -25,8 +25,7 @@ public final class PdfText {
      * @param budget characters, pages and time
      * @throws IOException if the bytes are no PDF; {@code InvalidPasswordException} if it needs a password
      */
-    public static StructuredText read(byte[] bytes, EmbeddedSink sink, ReadBudget budget)
-            throws IOException {
+    public static StructuredText read(byte[] bytes, EmbeddedSink sink, ReadBudget budget) throws IOException {
         try (PDDocument document = Loader.loadPDF(bytes)) {
             List<Warning> warnings = new ArrayList<>();
             MetadataDraft metadata = PdfMetadata.of(document);

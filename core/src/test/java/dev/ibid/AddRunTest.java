@@ -509,7 +509,12 @@ class AddRunTest {
 
             assertThat(second.retagged()).isOne();
             assertThat(fixture.corpus().status().stale()).isZero();
-            assertThat(fixture.corpus().status().mentions()).isZero();
+            // The trained tagger may still see something; what it sees is no concept of the taxonomy.
+            assertThat(fixture.corpus()
+                            .document(fixture.corpus().documentIds().getFirst())
+                            .mentions())
+                    .extracting(mention -> mention.concept())
+                    .containsOnly("");
         }
     }
 

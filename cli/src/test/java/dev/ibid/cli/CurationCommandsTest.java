@@ -125,7 +125,9 @@ class CurationCommandsTest {
                     .contains("the corpus has no sentence with 'no such words'");
             assertThat(refused("correct", "merge", "NASS", "nowhere")).contains("there is no concept 'nowhere'");
             assertThat(refused("correct", "retag", "NASS")).contains("give --words, --kind or --concept");
-            assertThat(refused("correct")).contains("correct needs one of");
+            Ran bare = Ran.ibid("correct");
+            assertThat(bare.exitCode()).isEqualTo(ExitCode.WRONG_USE);
+            assertThat(bare.err()).contains("correct needs one of");
         }
     }
 
